@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built with the same strictness; `TOUCHSTONE_WARNINGS_AS_ERRORS=1` is what continuous integration sets.
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["TOUCHSTONE_WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : [])
+
+/// The language with its value types, and the framework that is made of them: what rules and emitters read.
+let model = ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"]
+let emission = model + ["TouchstoneEmission"]
+
+/// Everything between the command line and the leaves.
+let stages =
+  emission + [
+    "TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules", "TouchstoneJSONEmitter",
+    "TouchstoneSchema", "TouchstoneDriver",
+  ]
+
+/// A stage of the compiler: it sees the stages named here and no package but those named here.
+func stage(_ name: String, _ stages: [String] = [], packages: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: stages.map { .byName(name: $0) } + packages, swiftSettings: settings)
+}
+
+func tests(
+  _ name: String, _ stages: [String] = [], packages: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: stages.map { .byName(name: $0) } + packages, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Touchstone",
+  platforms: [.macOS(.v14)],
+  dependencies: [
+    // libyaml's event stream; whoever builds the tool or a plugin client pays for it.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The command line; whoever builds the tool pays for it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The independent judge of the TOML reader; only fuzzing pays for it.
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    // Parses generated Swift; only the tests pay for it.
+    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+  ],
+  targets: [
+    // Leaves: these may not depend on stages above them, so that all others can depend on them.
+    stage("TouchstoneJSON"),
+    stage("TouchstoneDiagnostics", ["TouchstoneJSON"]),
+    tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
+    tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

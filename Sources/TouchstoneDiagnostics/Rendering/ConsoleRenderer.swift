@@ -1,0 +1,133 @@
+/// Writes findings for people at a terminal: the author's own lines, what is marked in them, and what to do next.
+///
+/// ```
+/// error[reference/unknown]: there is no competency "math.rtios"
+///   --> math.toml:12:13 in competency math.rates
+///    |
+/// 12 | requires = ["math.rtios"]
+///    |             ^^^^^^^^^^^^ not declared anywhere
+///    |
+///    = perhaps: write "math.ratios"
+///    |
+/// 12 - requires = ["math.rtios"]
+/// 12 + requires = ["math.ratios"]
+///
+/// 1 error in 1 file
+/// = explain: touchstone explain reference/unknown
+/// ```
+///
+/// Colour only repeats what words and signs say. Whatever stands in a file or a message, no control character of it
+/// reaches the terminal.
+package struct ConsoleRenderer: Sendable {
+  package var isColoured: Bool
+  package var drawing: Drawing
+  /// In cells; longer source lines are cut around what is marked in them. `nil` cuts nothing.
+  package var width: Int?
+
+  package init(isColoured: Bool = false, drawing: Drawing = .ascii, width: Int? = 120) {
+    self.isColoured = isColoured
+    self.drawing = drawing
+    self.width = width
+  }
+
+  package func render(_ report: DiagnosticReport) -> String {
+    var output = StyledText(isColoured: isColoured)
+    for diagnostic in report.diagnostics {
+      write(diagnostic, tabWidth: report.tabWidth, to: &output)
+      output.endLine()
+    }
+    writeSummary(report, to: &output)
+    return output.text
+  }
+
+  private func write(_ diagnostic: ResolvedDiagnostic, tabWidth: Int, to output: inout StyledText) {
+    let id = drawing.printableLine(diagnostic.id.rawValue)
+    output.add("\(diagnostic.severity.word)[\(id)]", .severity(diagnostic.severity))
+    output.add(": \(drawing.printableLine(diagnostic.message))", .strong)
+    output.endLine()
+    let margin = Margin(diagnostic, drawing: drawing)
+    for (index, excerpt) in diagnostic.excerpts.enumerated() {
+      margin.write(index == 0 ? drawing.firstArrow : drawing.furtherArrow, to: &output)
+      output.add(drawing.printableLine(excerpt.place.place))
+      if index == 0, let subject = diagnostic.subject { output.add(" in \(drawing.printableLine(subject))") }
+      output.endLine()
+      var excerptDrawing = ExcerptDrawing(
+        excerpt, severity: diagnostic.severity, margin: margin, width: width, tabWidth: tabWidth)
+      excerptDrawing.write(to: &output)
+    }
+    writeAdvice(diagnostic, margin: margin, tabWidth: tabWidth, to: &output)
+  }
+
+  private func writeAdvice(
+    _ diagnostic: ResolvedDiagnostic, margin: Margin, tabWidth: Int, to output: inout StyledText
+  ) {
+    let facts = diagnostic.notes.map { ("note", $0) } + diagnostic.help.map { ("help", $0) }
+    guard !facts.isEmpty || !diagnostic.fixes.isEmpty else { return }
+    if !diagnostic.excerpts.isEmpty { margin.writeBlank(to: &output) }
+    for (word, text) in facts { margin.write(word, text, to: &output) }
+    for fix in diagnostic.fixes {
+      margin.write(fix.applicability.word, fix.title, to: &output)
+      var path = diagnostic.primary.span.path
+      for change in fix.changes {
+        if change.path == path {
+          margin.writeBlank(to: &output)
+        } else {
+          margin.write(drawing.furtherArrow, to: &output)
+          output.add(drawing.printableLine(change.path))
+          output.endLine()
+          path = change.path
+        }
+        ChangeDrawing(change, margin: margin, width: width, tabWidth: tabWidth).write(to: &output)
+      }
+    }
+  }
+
+  private func writeSummary(_ report: DiagnosticReport, to output: inout StyledText) {
+    if report.notShown > 0 {
+      output.add("\(report.notShown) more not shown")
+      output.endLine()
+    }
+    output.add(report.summary, .strong)
+    output.endLine()
+    guard let first = report.diagnostics.first?.id else { return }
+    let isOnlyOne = report.diagnostics.allSatisfy { $0.id == first }
+    let id = isOnlyOne ? drawing.printableLine(first.rawValue) : "ID, with the name that stands in brackets"
+    output.add("= explain: touchstone explain \(id)")
+    output.endLine()
+  }
+}
+
+extension DiagnosticReport {
+  /// The counts in plain words, `2 errors, 1 warning in 2 files`.
+  package var summary: String {
+    func words(_ count: Int, _ one: String) -> String? {
+      count == 0 ? nil : "\(count) \(one)\(count == 1 ? "" : "s")"
+    }
+    let parts = [words(counts.errors, "error"), words(counts.warnings, "warning"), words(counts.infos, "note")]
+    let found = parts.compactMap { $0 }.joined(separator: ", ")
+    if found.isEmpty { return "nothing found in \(words(filesRead, "file") ?? "0 files")" }
+    return words(filesWithFindings, "file").map { "\(found) in \($0)" } ?? found
+  }
+}
+
+extension Severity {
+  /// The word that people are shown.
+  var word: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "note"
+    }
+  }
+}
+
+extension Fix.Applicability {
+  /// The word that stands before the fix's title.
+  fileprivate var word: String {
+    switch self {
+    case .safe: "fix"
+    case .uncertain: "perhaps"
+    case .placeholder: "fill in"
+    }
+  }
+}
