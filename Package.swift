@@ -49,8 +49,11 @@ let package = Package(
     // Leaves: these may not depend on stages above them, so that all others can depend on them.
     stage("TouchstoneJSON"),
     stage("TouchstoneDiagnostics", ["TouchstoneJSON"]),
+    // The only target that knows that TOML or YAML exists.
+    stage("TouchstoneSyntax", ["TouchstoneDiagnostics"], packages: [.product(name: "Yams", package: "Yams")]),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
+    tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
   ],
   swiftLanguageModes: [.v6]
 )
