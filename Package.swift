@@ -51,6 +51,9 @@ let package = Package(
     stage("TouchstoneDiagnostics", ["TouchstoneJSON"]),
     // The only target that knows that TOML or YAML exists.
     stage("TouchstoneSyntax", ["TouchstoneDiagnostics"], packages: [.product(name: "Yams", package: "Yams")]),
+    stage("TouchstoneLanguage", ["TouchstoneDiagnostics"]),
+    stage("TouchstoneModel", ["TouchstoneDiagnostics", "TouchstoneLanguage"]),
+    stage("TouchstoneSemantics", model + ["TouchstoneSyntax"]),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),

@@ -1,0 +1,239 @@
+/// A stored property that a field fills.
+package typealias FieldPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable
+
+/// One field of a kind: a row of the language.
+///
+/// The row says how the field is called, what may stand in it, and which stored property it fills. Nothing else in the
+/// project lists fields.
+package struct Field<Root: Sendable>: Sendable {
+  package var description: FieldDescription
+  package var binding: FieldBinding<Root>
+
+  package init(_ description: FieldDescription, _ binding: FieldBinding<Root>) {
+    self.description = description
+    self.binding = binding
+  }
+
+  package var name: String { description.name }
+
+  /// The same row, with the field required.
+  package var required: Field<Root> {
+    Field(description.requiring(true, unless: nil), binding)
+  }
+
+  /// The same row, required only where another field is missing: a skill has a statement or a title.
+  package func requiredUnless(_ other: String) -> Field<Root> {
+    Field(description.requiring(false, unless: other), binding)
+  }
+}
+
+/// What is said about a field to people and to tools: everything but the property that it fills.
+package final class FieldDescription: Sendable {
+  package let name: String
+  package let type: FieldType
+  package let isRequired: Bool
+  /// A field that may stand in for this one.
+  package let requiredUnless: String?
+  /// The version of the language that brought the field.
+  package let since: String
+  /// One sentence.
+  package let meaning: String
+  /// A value as it would stand after `name = ` in TOML.
+  package let example: String
+
+  package init(
+    _ name: String, _ type: FieldType, _ meaning: String, example: String, since: String = "1.0",
+    isRequired: Bool = false, requiredUnless: String? = nil
+  ) {
+    self.name = name
+    self.type = type
+    self.meaning = meaning
+    self.example = example
+    self.since = since
+    self.isRequired = isRequired
+    self.requiredUnless = requiredUnless
+  }
+
+  fileprivate func requiring(_ isRequired: Bool, unless other: String?) -> FieldDescription {
+    FieldDescription(
+      name, type, meaning, example: example, since: since, isRequired: isRequired, requiredUnless: other)
+  }
+}
+
+/// What may stand in a field.
+package enum FieldType: Sendable, Equatable {
+  /// Prose.
+  case text
+  /// Several texts; a list of one needs no brackets.
+  case texts
+  /// Words on one line, kept exactly as written: a code, a version.
+  case label
+  case labels
+  case wholeNumber
+  case number
+  case boolean
+  case date
+  /// One of these words.
+  case choice([String])
+  case choices([String])
+  /// The id of a thing of one of these kinds.
+  case reference([Kind])
+  case references([Kind])
+  /// A map by level: a descriptor, or a table with more.
+  case levels
+  /// A map by scale point: what it looks like here.
+  case points
+  /// A number, or a map from level to number.
+  case evidenceMinimum
+  case span
+  case startsAt
+  /// A map from another scale's id to a map from each point to one of its points.
+  case scaleMaps
+  /// A day, or true.
+  case retirement
+  /// Declarations of a kind that lie inside this one.
+  case parts(Kind)
+}
+
+extension FieldType {
+  /// Whether what stands in the field names other things, which are bound after everything has been read.
+  package var namesOtherThings: Bool {
+    switch self {
+    case .reference, .references, .levels, .points, .evidenceMinimum, .span, .startsAt, .scaleMaps: true
+    case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement,
+      .parts:
+      false
+    }
+  }
+}
+
+/// The stored property that a field fills, by the shape of its value.
+package enum FieldBinding<Root: Sendable>: Sendable {
+  case text(FieldPath<Root, Text?>)
+  case texts(FieldPath<Root, [Text]>)
+  case label(FieldPath<Root, Text?>)
+  case labels(FieldPath<Root, [Text]>)
+  case wholeNumber(FieldPath<Root, Located<Int>?>)
+  case number(FieldPath<Root, Located<Double>?>)
+  case boolean(FieldPath<Root, Located<Bool>?>)
+  case date(FieldPath<Root, Located<CalendarDate>?>)
+  case choice(ChoiceBinding<Root>)
+  case choices(ChoicesBinding<Root>)
+  case reference(FieldPath<Root, Reference?>)
+  case references(FieldPath<Root, [Reference]>)
+  case levels(FieldPath<Root, [LevelEntry]>)
+  case points(FieldPath<Root, [PointEntry]>)
+  case evidenceMinimum(FieldPath<Root, EvidenceMinimum?>)
+  case span(FieldPath<Root, LevelSpan?>)
+  case startsAt(FieldPath<Root, StartsAt?>)
+  case scaleMaps(FieldPath<Root, [ScaleMap]>)
+  case retirement(FieldPath<Root, Retirement?>)
+  case parts
+}
+
+/// How a closed value is read from a property and written to it without knowing its type.
+package struct ChoiceBinding<Root: Sendable>: Sendable {
+  package var get: @Sendable (Root) -> Located<String>?
+  /// `false` where the word is not one of the closed values.
+  package var set: @Sendable (inout Root, Located<String>) -> Bool
+}
+
+/// The same for a list of closed values.
+package struct ChoicesBinding<Root: Sendable>: Sendable {
+  package var get: @Sendable (Root) -> [Located<String>]
+  package var append: @Sendable (inout Root, Located<String>) -> Bool
+}
+
+extension Field {
+  package static func text(
+    _ name: String, _ path: FieldPath<Root, Text?>, _ meaning: String, example: String
+  ) -> Field {
+    Field(FieldDescription(name, .text, meaning, example: example), .text(path))
+  }
+
+  package static func texts(
+    _ name: String, _ path: FieldPath<Root, [Text]>, _ meaning: String, example: String
+  ) -> Field {
+    Field(FieldDescription(name, .texts, meaning, example: example), .texts(path))
+  }
+
+  package static func label(
+    _ name: String, _ path: FieldPath<Root, Text?>, _ meaning: String, example: String
+  ) -> Field {
+    Field(FieldDescription(name, .label, meaning, example: example), .label(path))
+  }
+
+  package static func labels(
+    _ name: String, _ path: FieldPath<Root, [Text]>, _ meaning: String, example: String
+  ) -> Field {
+    Field(FieldDescription(name, .labels, meaning, example: example), .labels(path))
+  }
+
+  package static func wholeNumber(
+    _ name: String, _ path: FieldPath<Root, Located<Int>?>, _ meaning: String, example: String
+  ) -> Field {
+    Field(FieldDescription(name, .wholeNumber, meaning, example: example), .wholeNumber(path))
+  }
+
+  package static func number(
+    _ name: String, _ path: FieldPath<Root, Located<Double>?>, _ meaning: String, example: String
+  ) -> Field {
+    Field(FieldDescription(name, .number, meaning, example: example), .number(path))
+  }
+
+  package static func boolean(
+    _ name: String, _ path: FieldPath<Root, Located<Bool>?>, _ meaning: String, example: String = "true"
+  ) -> Field {
+    Field(FieldDescription(name, .boolean, meaning, example: example), .boolean(path))
+  }
+
+  package static func date(
+    _ name: String, _ path: FieldPath<Root, Located<CalendarDate>?>, _ meaning: String, example: String
+  ) -> Field {
+    Field(FieldDescription(name, .date, meaning, example: example), .date(path))
+  }
+
+  package static func choice<Value: ClosedValue>(
+    _ name: String, _ path: FieldPath<Root, Located<Value>?>, _ meaning: String, example: String
+  ) -> Field {
+    let binding = ChoiceBinding<Root>(
+      get: { root in root[keyPath: path].map { Located($0.value.rawValue, $0.span) } },
+      set: { root, written in
+        guard let value = Value(rawValue: written.value) else { return false }
+        root[keyPath: path] = Located(value, written.span)
+        return true
+      })
+    return Field(
+      FieldDescription(name, .choice(Value.allCases.map(\.rawValue)), meaning, example: example), .choice(binding))
+  }
+
+  package static func choices<Value: ClosedValue>(
+    _ name: String, _ path: FieldPath<Root, [Located<Value>]>, _ meaning: String, example: String
+  ) -> Field {
+    let binding = ChoicesBinding<Root>(
+      get: { root in root[keyPath: path].map { Located($0.value.rawValue, $0.span) } },
+      append: { root, written in
+        guard let value = Value(rawValue: written.value) else { return false }
+        root[keyPath: path].append(Located(value, written.span))
+        return true
+      })
+    return Field(
+      FieldDescription(name, .choices(Value.allCases.map(\.rawValue)), meaning, example: example), .choices(binding))
+  }
+
+  package static func reference(
+    _ name: String, _ path: FieldPath<Root, Reference?>, to kinds: Kind..., meaning: String, example: String
+  ) -> Field {
+    Field(FieldDescription(name, .reference(kinds), meaning, example: example), .reference(path))
+  }
+
+  package static func references(
+    _ name: String, _ path: FieldPath<Root, [Reference]>, to kinds: Kind..., meaning: String, example: String
+  ) -> Field {
+    Field(FieldDescription(name, .references(kinds), meaning, example: example), .references(path))
+  }
+
+  package static func parts(_ kind: Kind, _ meaning: String) -> Field {
+    Field(FieldDescription(kind.name, .parts(kind), meaning, example: ""), .parts)
+  }
+}

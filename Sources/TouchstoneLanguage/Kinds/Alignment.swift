@@ -1,0 +1,52 @@
+/// A relation between two things that no field carries, such as what a review of two frameworks found.
+package final class Alignment: Declaration, @unchecked Sendable {
+  package var common: Common
+  package var type: Located<AlignmentType>?
+  package var from: Reference?
+  package var to: Reference?
+  package var strength: Located<AlignmentStrength>?
+  package var finding: Located<AlignmentFinding>?
+  package var priority: Located<Priority>?
+  package var because: Text?
+
+  package init(common: Common) {
+    self.common = common
+  }
+
+  package static let kind = Kind.alignment
+  package static let table: FieldPath<Declarations, [Alignment]> = \.alignments
+  package static let meaning = """
+    A relation that no field carries. It has no id; where something is missing or outdated it has one end only.
+    """
+  package static let fields = FieldTable(own: ownFields)
+  package static let ownFields: [Field<Alignment>] = [
+    .choice("type", \.type, "What the relation says.", example: #""supports""#).required,
+    .reference(
+      "from", \.from, to: .profile, .strand, .outcome, .domain, .standard, .competency, .skill, .target, .rubric,
+      .criterion, .term, meaning: "Where it begins.", example: #"{ competency = "math.ratios" }"#),
+    .reference(
+      "to", \.to, to: .profile, .strand, .outcome, .domain, .standard, .competency, .skill, .target, .rubric,
+      .criterion, .term, meaning: "Where it ends.", example: #"{ standard = "6.rp.a.1" }"#),
+    .choice("strength", \.strength, "How much is covered.", example: #""part""#),
+    .choice("finding", \.finding, "What a review found.", example: #""aligned""#),
+    .choice("priority", \.priority, "Whether it is needed, or nice to have.", example: #""need""#),
+    .text("because", \.because, "The reason, for the record.", example: #""Rates are named, not used.""#),
+  ]
+}
+
+/// What an alignment says about its two ends.
+package enum AlignmentType: String, ClosedValue {
+  case same
+  case part
+  case related
+  case supports
+  case exemplar
+}
+
+/// What a review of an alignment found.
+package enum AlignmentFinding: String, ClosedValue {
+  case aligned
+  case misaligned
+  case missing
+  case outdated
+}

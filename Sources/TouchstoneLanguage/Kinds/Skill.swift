@@ -1,0 +1,43 @@
+/// A component of a competency, or of another skill: what most districts publish, three to six of them each.
+package final class Skill: Declaration, HasPrerequisites, DescribesProficiency, @unchecked Sendable {
+  package var common: Common
+  package var learnerStatement: Text?
+  package var familyStatement: Text?
+  package var standards: [Reference] = []
+  package var levels: [LevelEntry] = []
+  package var points: [PointEntry] = []
+  package var evidenceMinimum: EvidenceMinimum?
+  package var requires: [Reference] = []
+  package var buildsOn: [Reference] = []
+  package var alongside: [Reference] = []
+
+  package init(common: Common) {
+    self.common = common
+  }
+
+  package static let kind = Kind.skill
+  package static let table: FieldPath<Declarations, [Skill]> = \.skills
+  package static let meaning = """
+    A component or indicator of a competency, to any depth. Most districts publish three to six for each competency.
+    """
+  package static let fields = FieldTable(own: ownFields)
+  package static let ownFields: [Field<Skill>] =
+    [
+      .text(
+        "statement", \.common.statement, "What a learner can do, in a full sentence.",
+        example: #""Compare two quantities by a ratio.""#
+      ).requiredUnless("title"),
+      .text(
+        "learner_statement", \.learnerStatement, "The same for the learner, beginning with I can.",
+        example: #""I can compare two amounts.""#),
+      .text(
+        "family_statement", \.familyStatement, "The same for families, without terms of the trade.",
+        example: #""Compares two amounts.""#),
+      .references(
+        "standards", \.standards, to: .standard, meaning: "The standards that it covers, and how much of each.",
+        example: #"["6.rp.a.1"]"#),
+    ] + proficiencyFields + [
+      .parts(.skill, "The skills that it consists of."),
+      .parts(.target, "Its learning targets."),
+    ] + prerequisiteFields
+}

@@ -1,0 +1,31 @@
+/// A part of the graduate profile: academic knowledge, transferable skills, lifelong learning skills.
+///
+/// Districts name and count their own strands; `kinds` says which of the three parts of the field's definition of
+/// student success a strand stands for.
+package final class Strand: Declaration, @unchecked Sendable {
+  package var common: Common
+  package var kinds: [Located<StrandKind>] = []
+
+  package init(common: Common) {
+    self.common = common
+  }
+
+  package static let kind = Kind.strand
+  package static let table: FieldPath<Declarations, [Strand]> = \.strands
+  package static let meaning = """
+    A part of the profile. Districts name and count their own; `kinds` says which of the field's three parts it holds.
+    """
+  package static let fields = FieldTable(own: ownFields)
+  package static let ownFields: [Field<Strand>] = [
+    .choices(
+      "kinds", \.kinds, "Which parts of the definition of student success it holds.", example: #"["academic"]"#
+    ).required
+  ]
+}
+
+/// The three parts of the field's definition of student success.
+package enum StrandKind: String, ClosedValue {
+  case academic
+  case transferable
+  case lifelong
+}

@@ -1,0 +1,51 @@
+/// The language of framework packages as a whole: every kind with its fields, for whoever describes it to people or
+/// to other tools.
+package enum Language {
+  /// The version of the language; a field says by `since` which one brought it.
+  package static let version = "1.0"
+
+  /// The kinds, in the order in which the reference shows them.
+  package static let kinds: [KindDescription] = Kind.allCases.sorted().map { KindDescription($0.type) }
+}
+
+/// A kind as the reference and the schemas need it.
+package struct KindDescription: Sendable {
+  package var kind: Kind
+  package var meaning: String
+  package var fields: [FieldDescription]
+  /// Kinds inside whose declarations one of this kind may stand.
+  package var parents: [Kind]
+
+  fileprivate init<D: Declaration>(_ type: D.Type) {
+    kind = type.kind
+    meaning = type.meaning
+    fields = type.fields.fields.map(\.description)
+    parents = type.kind.parents
+  }
+}
+
+extension Kind {
+  /// Kinds inside whose declarations one of this kind may stand; empty for kinds that stand alone.
+  package var parents: [Kind] {
+    switch self {
+    case .point: [.scale]
+    case .skill: [.competency, .skill]
+    case .target: [.competency, .skill]
+    case .depth: [.taxonomy]
+    case .criterion: [.rubric]
+    case .profile, .strand, .outcome, .domain, .level, .scale, .standard, .competency, .taxonomy, .rubric, .alignment,
+      .term, .waiver:
+      []
+    }
+  }
+
+  /// Whether declarations of this kind have an id.
+  package var hasID: Bool {
+    switch self {
+    case .alignment, .waiver: false
+    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .competency, .skill, .target,
+      .taxonomy, .depth, .rubric, .criterion, .term:
+      true
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package import TouchstoneLanguage
+
+extension Framework {
+  /// For whom a thing is: what it says itself, else what the nearest thing above it says, else graduates.
+  ///
+  /// A target follows its competency, a competency its domains, an outcome its profile:
+  ///
+  /// ```toml
+  /// [[domain]]
+  /// id = "coaching"
+  /// audience = "educator"   # <-- holds for every competency of the domain
+  /// ```
+  package func audience(of id: EntityID) -> Audience {
+    let index = Int(id.index)
+    switch id.kind {
+    case .competency:
+      return declarations.competencies[index].common.audience?.value
+        ?? audience(ofDomains: declarations.competencies[index].domains) ?? .graduate
+    case .outcome:
+      return declarations.outcomes[index].common.audience?.value
+        ?? profile(of: declarations.outcomes[index]).map { audience(of: $0) } ?? .graduate
+    case .profile, .strand, .domain, .level, .scale, .point, .standard, .skill, .target, .taxonomy, .depth, .rubric,
+      .criterion, .alignment, .term, .waiver:
+      let common = self[id]
+      return common.audience?.value ?? common.parent.map { audience(of: $0) } ?? .graduate
+    }
+  }
+
+  /// The profile that an outcome belongs to: the one that it names, else the only one of the package.
+  package func profile(of outcome: Outcome) -> EntityID? {
+    if let profile = outcome.profile { return profile.target }
+    return own(Profile.self).count == 1 ? EntityID(.profile, 0) : nil
+  }
+
+  private func audience(ofDomains domains: [Reference]) -> Audience? {
+    for domain in domains {
+      if let audience = declarations.domains[Int(domain.target.index)].common.audience?.value { return audience }
+    }
+    return nil
+  }
+}

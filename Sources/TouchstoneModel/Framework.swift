@@ -1,0 +1,136 @@
+package import TouchstoneDiagnostics
+package import TouchstoneLanguage
+
+/// A competency framework after everything in it has been bound: no reference is a name any more.
+///
+/// It holds what the package declares and, behind that, what it reaches in packages that it uses. Rules and emitters
+/// read this value and nothing else.
+package struct Framework: Sendable {
+  package var manifest: Manifest
+  /// Kind by kind: first what this package declares, then the built-in taxonomies and what used packages declare.
+  package var declarations: Declarations
+  /// How many declarations of each kind are this package's own, by the kind's position.
+  package var ownCounts: [Int]
+  /// The packages: 0 is this one, then those that it uses, last the built-in taxonomies.
+  package var packages: [PackageReference]
+  package var parts: PartIndex
+  package var levels: LevelIndex
+  package var prerequisites: PrerequisiteGraph
+  package var translations: [Translation]
+
+  package init(
+    manifest: Manifest, declarations: Declarations, ownCounts: [Int], packages: [PackageReference],
+    translations: [Translation] = []
+  ) {
+    self.manifest = manifest
+    self.declarations = declarations
+    self.ownCounts = ownCounts
+    self.packages = packages
+    self.translations = translations
+    parts = PartIndex(declarations)
+    levels = LevelIndex(declarations.levels)
+    prerequisites = PrerequisiteGraph(declarations)
+  }
+
+  /// How far along the framework is; mature unless its manifest says otherwise.
+  package var stage: Stage {
+    manifest.framework.stage?.value.stage ?? .mature
+  }
+
+  /// The taxonomy that a bare depth means.
+  package var taxonomy: EntityID? {
+    manifest.framework.taxonomy?.target
+  }
+
+  /// What this package itself declares of a kind, in the order of files and places.
+  @inlinable
+  package func own<D: Declaration>(_ type: D.Type) -> ArraySlice<D> {
+    declarations[keyPath: type.table].prefix(ownCounts[type.kind.position])
+  }
+
+  /// The same with the identity of each.
+  @inlinable
+  package func each<D: Declaration>(_ type: D.Type) -> EntityList<D> {
+    EntityList(values: own(type))
+  }
+
+  /// Whether a thing is this package's own.
+  package func isOwn(_ id: EntityID) -> Bool {
+    Int(id.index) < ownCounts[id.kind.position]
+  }
+
+  /// The declaration of a known kind, or `nil` where the identity is of another kind.
+  package func value<D: Declaration>(_ type: D.Type, _ id: EntityID) -> D? {
+    guard id.kind == type.kind else { return nil }
+    let values = declarations[keyPath: type.table]
+    return values.indices.contains(Int(id.index)) ? values[Int(id.index)] : nil
+  }
+
+  /// What a thing says that every kind may say.
+  package subscript(_ id: EntityID) -> Common {
+    declarations[id] ?? Common(id: "", idSpan: manifest.span, span: manifest.span)
+  }
+
+  /// How messages name a thing: `competency math.ratios`.
+  package func subject(_ id: EntityID) -> String {
+    "\(id.kind.name) \(self[id].id)"
+  }
+}
+
+/// A package that a framework reaches.
+package struct PackageReference: Sendable, Equatable {
+  /// The name under which references reach it, `ccss`; empty for the package itself and for what is built in.
+  package var alias: String
+  /// The manifest's id.
+  package var id: String
+  package var title: String
+  package var uri: String?
+  package var isBuiltIn: Bool
+
+  package init(alias: String, id: String, title: String, uri: String?, isBuiltIn: Bool = false) {
+    self.alias = alias
+    self.id = id
+    self.title = title
+    self.uri = uri
+    self.isBuiltIn = isBuiltIn
+  }
+}
+
+/// Declarations of one kind with their identities, for `for (id, competency) in framework.each(Competency.self)`.
+///
+/// Everything here is inlinable: a loop over it in another target then reads fields in place, where it would otherwise
+/// copy each declaration with all its texts (measured: 1 ns for an element instead of 85).
+package struct EntityList<D: Declaration>: Sequence, Sendable {
+  @usableFromInline var values: ArraySlice<D>
+
+  @inlinable
+  package init(values: ArraySlice<D>) {
+    self.values = values
+  }
+
+  @inlinable package var count: Int { values.count }
+  @inlinable package var isEmpty: Bool { values.isEmpty }
+
+  package struct Iterator: IteratorProtocol {
+    @usableFromInline let values: ArraySlice<D>
+    @usableFromInline var index: Int
+
+    @inlinable
+    init(values: ArraySlice<D>) {
+      self.values = values
+      index = values.startIndex
+    }
+
+    @inlinable
+    package mutating func next() -> (id: EntityID, value: D)? {
+      guard index < values.endIndex else { return nil }
+      defer { index += 1 }
+      return (EntityID(D.kind, index), values[index])
+    }
+  }
+
+  @inlinable
+  package func makeIterator() -> Iterator {
+    Iterator(values: values)
+  }
+}

@@ -1,0 +1,81 @@
+package import TouchstoneDiagnostics
+package import TouchstoneLanguage
+
+/// What must come before what: every `requires` of competencies, skills, targets and standards, as a graph.
+///
+/// Nodes are small numbers so that walks over a large framework are walks over arrays. An edge runs from the thing
+/// that waits to the thing that must come first.
+package struct PrerequisiteGraph: Sendable {
+  /// One `requires`.
+  package struct Edge: Sendable, Equatable {
+    /// The node that waits.
+    package var from: Int
+    /// The node that must come first.
+    package var to: Int
+    /// Where the author wrote it.
+    package var span: SourceSpan
+  }
+
+  /// The kinds that may have prerequisites, in the order of their nodes.
+  package static let kinds: [Kind] = [.competency, .skill, .target, .standard]
+
+  private var offsets: [Int]
+  private var starts: [Int]
+  /// Sorted by the node that waits, then in the order written.
+  package private(set) var edges: [Edge]
+
+  package var nodeCount: Int { starts.count - 1 }
+
+  package init(_ declarations: Declarations) {
+    let counts = [
+      declarations.competencies.count, declarations.skills.count, declarations.targets.count,
+      declarations.standards.count,
+    ]
+    offsets = [0]
+    for count in counts { offsets.append((offsets.last ?? 0) + count) }
+    edges = []
+    starts = []
+    starts.reserveCapacity((offsets.last ?? 0) + 1)
+    add(declarations.competencies)
+    add(declarations.skills)
+    add(declarations.targets)
+    add(declarations.standards)
+    starts.append(edges.count)
+  }
+
+  private mutating func add<D: HasPrerequisites>(_ declarations: [D]) {
+    for declaration in declarations {
+      let from = starts.count
+      starts.append(edges.count)
+      for reference in declaration.requires {
+        guard let to = node(of: reference.target) else { continue }
+        edges.append(Edge(from: from, to: to, span: reference.span))
+      }
+    }
+  }
+
+  /// The number of a thing, or `nil` for a kind that has no prerequisites.
+  package func node(of id: EntityID) -> Int? {
+    guard id.index >= 0 else { return nil }
+    switch id.kind {
+    case .competency: return offsets[0] + Int(id.index)
+    case .skill: return offsets[1] + Int(id.index)
+    case .target: return offsets[2] + Int(id.index)
+    case .standard: return offsets[3] + Int(id.index)
+    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .taxonomy, .depth, .rubric, .criterion,
+      .alignment, .term, .waiver:
+      return nil
+    }
+  }
+
+  /// The thing that a number stands for.
+  package func entity(_ node: Int) -> EntityID {
+    let kind = node < offsets[1] ? 0 : node < offsets[2] ? 1 : node < offsets[3] ? 2 : 3
+    return EntityID(PrerequisiteGraph.kinds[kind], node - offsets[kind])
+  }
+
+  /// What a node waits for.
+  package func requirements(of node: Int) -> ArraySlice<Edge> {
+    edges[starts[node]..<starts[node + 1]]
+  }
+}

@@ -1,0 +1,131 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneSyntax
+
+extension DeclarationReader {
+  /// The tables that stand in the manifest only.
+  static let manifestTables = ["framework", "uses", "terms", "rules", "site", "swift", "toml"]
+
+  /// Reads the manifest's own tables.
+  mutating func readManifest(_ root: SyntaxNode) {
+    var manifest = Manifest(span: root.span.beginning)
+    for entry in root.entries ?? [] {
+      switch entry.key.text {
+      case "framework": manifest.framework = readHeader(entry)
+      case "uses": manifest.uses = readUses(entry)
+      case "terms": manifest.terms = readTerms(entry)
+      case "rules": manifest.rules = readRules(entry)
+      case "site": readTable(SiteOptions.fields, entry, into: &manifest.site)
+      case "swift": readTable(SwiftOptions.fields, entry, into: &manifest.swift)
+      default: break
+      }
+    }
+    if root["framework"] == nil { report(.missingFrameworkTable(at: root.span.beginning)) }
+    file.manifest = manifest
+  }
+
+  /// Reads `[framework]`, in the manifest or in a translation.
+  mutating func readHeader(_ entry: SyntaxEntry) -> FrameworkHeader {
+    var header = FrameworkHeader(span: entry.key.span)
+    guard let entries = tableEntries(entry) else { return header }
+    var parts: [(Kind, SyntaxEntry)] = []
+    let seen = readFields(
+      FrameworkHeader.fields, entries, into: &header, subject: .framework, parts: &parts, hasID: false)
+    if !isTranslation { requireFields(FrameworkHeader.fields, seen, .framework, entry.key.span) }
+    if let id = header.id, !isWellFormedID(id.value) { report(.malformedID(id.value, nil, at: id.span)) }
+    return header
+  }
+
+  private mutating func readTable<Root: Sendable>(
+    _ fields: FieldTable<Root>, _ entry: SyntaxEntry, into root: inout Root
+  ) {
+    guard let entries = tableEntries(entry) else { return }
+    var parts: [(Kind, SyntaxEntry)] = []
+    let subject = Subject(kind: nil, name: "`[\(entry.key.text)]`")
+    _ = readFields(fields, entries, into: &root, subject: subject, parts: &parts, hasID: false)
+  }
+
+  private mutating func tableEntries(_ entry: SyntaxEntry) -> [SyntaxEntry]? {
+    if let entries = entry.value.entries { return entries }
+    if case .unreadable = entry.value.content { return nil }
+    report(.wrongShape(entry.key.text, "a table with its settings", entry.value, in: "the manifest"))
+    return nil
+  }
+
+  /// `[uses.ccss]` with a `path`.
+  private mutating func readUses(_ entry: SyntaxEntry) -> [Use] {
+    (tableEntries(entry) ?? []).compactMap { use in
+      guard let entries = tableEntries(use) else { return nil }
+      let context = ValueContext(field: .usePath, owner: Subject(kind: nil, name: "the package used as \(use.key.text)"), format: format)
+      for inner in entries where inner.key.text != "path" {
+        report(.unknownKey(inner.key, in: context.subject, allowed: ["path"]))
+      }
+      guard let path = entries.first(where: { $0.key.text == "path" }) else {
+        report(.missingField(.usePath, in: context.subject, at: use.key.span, format))
+        return nil
+      }
+      if !isWellFormedID(use.key.text) || use.key.text.contains(".") {
+        report(.malformedID(use.key.text, nil, at: use.key.span))
+      }
+      return label(path.value, context).map { Use(alias: use.key.text, aliasSpan: use.key.span, path: $0) }
+    }
+  }
+
+  /// `[terms]`, with `[terms.educator]` for an audience.
+  mutating func readTerms(_ entry: SyntaxEntry) -> [LocalTerm] {
+    (tableEntries(entry) ?? []).flatMap { term -> [LocalTerm] in
+      if let audience = Audience(rawValue: term.key.text), let inner = term.value.entries {
+        return inner.compactMap { readTerm($0, audience) }
+      }
+      return readTerm(term, nil).map { [$0] } ?? []
+    }
+  }
+
+  private mutating func readTerm(_ entry: SyntaxEntry, _ audience: Audience?) -> LocalTerm? {
+    let context = ValueContext(field: .localTerm, owner: Subject(kind: nil, name: "`[terms]`"), format: format)
+    guard LocalTerm.words.contains(entry.key.text) else {
+      report(.unknownKey(entry.key, in: "`[terms]`", allowed: LocalTerm.words))
+      return nil
+    }
+    let local = list(entry.value, context).compactMap { label($0, context) }
+    return LocalTerm(audience: audience, word: entry.key.text, wordSpan: entry.key.span, local: local)
+  }
+
+  /// `[rules.grading]` with `behaviour-in-academic-grade = "error"`.
+  private mutating func readRules(_ entry: SyntaxEntry) -> [RuleSetting] {
+    (tableEntries(entry) ?? []).flatMap { pack -> [RuleSetting] in
+      guard let entries = tableEntries(pack) else { return [] }
+      return entries.compactMap { rule in
+        let context = ValueContext(field: .ruleSeverity, owner: Subject(kind: nil, name: "`[rules.\(pack.key.text)]`"), format: format)
+        guard let word = label(rule.value, context) else { return nil }
+        let severity = Severity(rawValue: word.value)
+        if severity == nil && word.value != "off" {
+          report(.unknownWord(word, context))
+          return nil
+        }
+        return RuleSetting(
+          id: DiagnosticID("\(pack.key.text)/\(rule.key.text)"), span: rule.key.span, severity: severity)
+      }
+    }
+  }
+}
+
+extension Subject {
+  fileprivate static let framework = Subject(kind: nil, name: "the framework")
+}
+
+extension FieldDescription {
+  fileprivate static let usePath = FieldDescription(
+    "path", .label, "The folder of the other package, from this manifest.", example: #""../standards/ccss""#)
+  fileprivate static let localTerm = FieldDescription(
+    "terms", .labels, "What this district calls it.", example: #""scholar""#)
+  fileprivate static let ruleSeverity = FieldDescription(
+    "rules", .choice(Severity.allCases.reversed().map(\.rawValue) + ["off"]), "How much its findings weigh.",
+    example: #""warning""#)
+}
+
+extension LocalTerm {
+  /// The words that a district may call something else.
+  package static let words =
+    ["learner", "educator", "family", "graduate"] + Kind.allCases.sorted().map(\.name)
+}

@@ -1,0 +1,145 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneSyntax
+
+extension DeclarationReader {
+  /// Reads one field by its type and puts it where its row says.
+  mutating func readValue<Root: Sendable>(
+    _ field: Field<Root>, _ entry: SyntaxEntry, into root: inout Root, subject: Subject
+  ) {
+    let context = ValueContext(field: field.description, owner: subject, format: format)
+    let node = entry.value
+    switch field.binding {
+    case .text(let path): root[keyPath: path] = text(node, context)
+    case .texts(let path): root[keyPath: path] = list(node, context).compactMap { text($0, context) }
+    case .label(let path): root[keyPath: path] = label(node, context)
+    case .labels(let path): root[keyPath: path] = list(node, context).compactMap { label($0, context) }
+    case .wholeNumber(let path): root[keyPath: path] = wholeNumber(node, context)
+    case .number(let path): root[keyPath: path] = number(node, context)
+    case .boolean(let path): root[keyPath: path] = boolean(node, context)
+    case .date(let path): root[keyPath: path] = date(node, context)
+    case .choice(let binding):
+      if let word = label(node, context), !binding.set(&root, Located(word.value, word.span)) {
+        report(.unknownWord(word, context))
+      }
+    case .choices(let binding):
+      for word in list(node, context).compactMap({ label($0, context) })
+      where !binding.append(&root, Located(word.value, word.span)) {
+        report(.unknownWord(word, context))
+      }
+    case .reference(let path): root[keyPath: path] = reference(node, context)
+    case .references(let path): root[keyPath: path] = list(node, context).compactMap { reference($0, context) }
+    case .levels(let path): root[keyPath: path] = levelEntries(node, context)
+    case .points(let path): root[keyPath: path] = pointEntries(node, context)
+    case .evidenceMinimum(let path): root[keyPath: path] = evidenceMinimum(node, context)
+    case .span(let path): root[keyPath: path] = span(node, context)
+    case .startsAt(let path): root[keyPath: path] = startsAt(node, context)
+    case .scaleMaps(let path): root[keyPath: path] = scaleMaps(node, context)
+    case .retirement(let path): root[keyPath: path] = retirement(node, context)
+    case .parts: break
+    }
+  }
+
+  /// The items of a list; a list of one needs no brackets.
+  func list(_ node: SyntaxNode, _ context: ValueContext) -> [SyntaxNode] {
+    node.items ?? [node]
+  }
+
+  /// A value that is neither a list nor a table; reports anything else.
+  mutating func scalar(_ node: SyntaxNode, _ context: ValueContext) -> SyntaxScalar? {
+    switch node.content {
+    case .scalar(let scalar):
+      if scalar.text.isEmpty || scalar.text.utf8.allSatisfy({ $0 == 0x20 || (9...13).contains($0) }) {
+        report(.emptyValue(context, at: node.span))
+        return nil
+      }
+      return scalar
+    case .absent:
+      report(.emptyValue(context, at: node.span))
+    case .sequence, .mapping:
+      report(.wrongShape(context, node))
+    case .unreadable:
+      break
+    }
+    return nil
+  }
+
+  /// Prose, in the one form that both spellings share.
+  mutating func text(_ node: SyntaxNode, _ context: ValueContext) -> Text? {
+    guard let scalar = scalar(node, context) else { return nil }
+    if let character = controlCharacter(in: scalar.text, allowingLines: true) {
+      report(.controlCharacter(character, context, at: node.span))
+      return nil
+    }
+    return Text(normalizedProse(scalar.text), node.span)
+  }
+
+  /// Words on one line, kept as written.
+  mutating func label(_ node: SyntaxNode, _ context: ValueContext) -> Text? {
+    guard let scalar = scalar(node, context) else { return nil }
+    if let character = controlCharacter(in: scalar.text, allowingLines: false) {
+      report(.controlCharacter(character, context, at: node.span))
+      return nil
+    }
+    return Text(scalar.text, node.span)
+  }
+
+  mutating func wholeNumber(_ node: SyntaxNode, _ context: ValueContext) -> Located<Int>? {
+    guard let scalar = scalar(node, context) else { return nil }
+    guard let value = Int(scalar.text), value >= 0 else {
+      report(.notAWholeNumber(scalar.text, context, at: node.span))
+      return nil
+    }
+    return Located(value, node.span)
+  }
+
+  mutating func number(_ node: SyntaxNode, _ context: ValueContext) -> Located<Double>? {
+    guard let scalar = scalar(node, context) else { return nil }
+    guard let value = Double(scalar.text), value.isFinite else {
+      report(.notANumber(scalar.text, context, at: node.span))
+      return nil
+    }
+    return Located(value, node.span)
+  }
+
+  mutating func boolean(_ node: SyntaxNode, _ context: ValueContext) -> Located<Bool>? {
+    guard let scalar = scalar(node, context) else { return nil }
+    switch scalar.text {
+    case "true": return Located(true, node.span)
+    case "false": return Located(false, node.span)
+    default:
+      report(.notTrueOrFalse(scalar.text, context, at: node.span))
+      return nil
+    }
+  }
+
+  mutating func date(_ node: SyntaxNode, _ context: ValueContext) -> Located<CalendarDate>? {
+    guard let scalar = scalar(node, context) else { return nil }
+    guard let value = CalendarDate(scalar.text) else {
+      report(.notADate(scalar.text, context, at: node.span))
+      return nil
+    }
+    return Located(value, node.span)
+  }
+
+  mutating func retirement(_ node: SyntaxNode, _ context: ValueContext) -> Retirement? {
+    guard let scalar = scalar(node, context) else { return nil }
+    if scalar.text == "true" { return Retirement(date: nil, span: node.span) }
+    if scalar.text == "false" { return nil }
+    return date(node, context).map { Retirement(date: $0.value, span: node.span) }
+  }
+}
+
+/// The field that is being read, for messages.
+struct ValueContext {
+  var field: FieldDescription
+  var owner: Subject
+
+  var format: SourceFormat
+
+  /// The declaration, in words.
+  var subject: String { owner.words }
+
+  /// A line as the author could have written it.
+  var exampleLine: String { field.exampleLine(in: format) }
+}

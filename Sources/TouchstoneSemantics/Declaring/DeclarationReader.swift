@@ -1,0 +1,147 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneSyntax
+
+/// Reads what a file says into values, by the rows of the language.
+///
+/// It never stops: what cannot be read is reported once and left out.
+struct DeclarationReader {
+  var file: DeclaredFile
+  /// In a translation required fields may be left out.
+  var isTranslation = false
+  /// The spelling of the file, for the examples in messages.
+  let format: SourceFormat
+
+  init(_ file: ReadFile) {
+    self.file = DeclaredFile(source: file.source)
+    format = file.format
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    file.diagnostics.append(diagnostic)
+  }
+
+  /// Reads every declaration of a kind: `[[competency]]`, or a list below `competency:`.
+  mutating func readList(_ kind: Kind, _ entry: SyntaxEntry, in parent: ParentDeclaration? = nil) {
+    switch entry.value.content {
+    case .sequence(let items):
+      for item in items {
+        read(kind, item, in: parent)
+      }
+    case .mapping:
+      report(.tableForList(kind, entry))
+    case .scalar, .absent:
+      report(.textForList(kind, entry))
+    case .unreadable:
+      break
+    }
+  }
+
+  private mutating func read(_ kind: Kind, _ item: SyntaxNode, in parent: ParentDeclaration?) {
+    guard let entries = item.entries else {
+      if case .unreadable = item.content { return }
+      return report(.notADeclaration(kind, item))
+    }
+    func open<D: Declaration>(_ type: D.Type, _ reader: inout DeclarationReader) {
+      reader.read(type, item, entries, in: parent)
+    }
+    open(kind.type, &self)
+  }
+
+  private mutating func read<D: Declaration>(
+    _ type: D.Type, _ item: SyntaxNode, _ entries: [SyntaxEntry], in parent: ParentDeclaration?
+  ) {
+    var declaration = D(common: Common(id: "", idSpan: item.span.beginning, span: item.span))
+    readID(of: declaration, item, entries, in: parent)
+    declaration.common.parent = parent?.entity
+    let id = EntityID(type.kind, file.declarations[keyPath: type.table].count)
+    let subject = Subject(kind: type.kind, name: declaration.common.id)
+    var parts: [(Kind, SyntaxEntry)] = []
+    let fields = D.fields
+    let seen = readFields(fields, entries, into: &declaration, subject: subject, parts: &parts)
+    if !isTranslation {
+      requireFields(fields, seen, subject, declaration.common.idSpan)
+      for field in fields.naming where seen.contains(field) {
+        file.uses.append(FieldUse(declaration: declaration, id: id, field: field))
+      }
+    }
+    file.declarations[keyPath: type.table].append(declaration)
+    for (kind, entry) in parts {
+      readList(kind, entry, in: ParentDeclaration(entity: id, id: declaration.common.id))
+    }
+  }
+
+  /// Reads the fields of a declaration or a manifest table, and says which were there.
+  mutating func readFields<Root: Sendable>(
+    _ table: FieldTable<Root>, _ entries: [SyntaxEntry], into root: inout Root, subject: Subject,
+    parts: inout [(Kind, SyntaxEntry)], hasID: Bool = true
+  ) -> FieldSet {
+    var seen = FieldSet()
+    for entry in entries {
+      guard let position = table.position(of: entry.key.text) else {
+        if !hasID || entry.key.text != "id" {
+          let allowed = table.fields.map(\.name) + (hasID ? ["id"] : [])
+          report(.unknownKey(entry.key, in: subject.words, allowed: allowed))
+          // What was meant is not missing as well.
+          for near in suggestions(for: entry.key.text, among: allowed) {
+            if let meant = table.position(of: near) { seen.insert(meant) }
+          }
+        }
+        continue
+      }
+      seen.insert(position)
+      if case .parts(let kind) = table.fields[position].description.type {
+        parts.append((kind, entry))
+      } else {
+        readValue(table.fields[position], entry, into: &root, subject: subject)
+      }
+    }
+    return seen
+  }
+
+  /// Reports each required field that was not written.
+  mutating func requireFields<Root: Sendable>(
+    _ table: FieldTable<Root>, _ seen: FieldSet, _ subject: Subject, _ span: SourceSpan
+  ) {
+    for position in table.required where !seen.contains(position) {
+      let field = table.fields[position].description
+      if field.isRequired {
+        report(.missingField(field, in: subject.words, at: span, format))
+      } else if let other = field.requiredUnless, !(table.position(of: other).map { seen.contains($0) } ?? false) {
+        report(.missingField(field, in: subject.words, at: span, or: other, format))
+      }
+    }
+  }
+}
+
+/// What is being read, for messages; the words are made only where one is reported.
+struct Subject {
+  /// `nil` for a table of the manifest.
+  var kind: Kind?
+  /// The id, or the words for a table of the manifest.
+  var name: String
+
+  var words: String {
+    guard let kind else { return name }
+    return kind.hasID ? "\(kind.name) \(name)" : "this \(kind.name)"
+  }
+}
+
+/// The declaration that a part lies in.
+struct ParentDeclaration {
+  var entity: EntityID
+  var id: String
+}
+
+/// Which fields of a declaration were written, by their positions in the kind's table.
+struct FieldSet {
+  private var bits: UInt64 = 0
+
+  mutating func insert(_ position: Int) {
+    bits |= 1 << UInt64(position & 63)
+  }
+
+  func contains(_ position: Int) -> Bool {
+    bits & (1 << UInt64(position & 63)) != 0
+  }
+}
