@@ -54,9 +54,21 @@ let package = Package(
     stage("TouchstoneLanguage", ["TouchstoneDiagnostics"]),
     stage("TouchstoneModel", ["TouchstoneDiagnostics", "TouchstoneLanguage"]),
     stage("TouchstoneSemantics", model + ["TouchstoneSyntax"]),
+    stage("TouchstoneRules", model),
+    // Emitters see neither rules nor syntax.
+    stage("TouchstoneEmission", model),
+    stage("TouchstoneDriver", emission + ["TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
+
+    // Tests.
+    .target(
+      name: "TouchstoneTestSupport", dependencies: ["TouchstoneDiagnostics", "TouchstoneDriver"],
+      path: "Tests/TouchstoneTestSupport", swiftSettings: settings),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
+    tests(
+      "TouchstoneRulesTests", ["TouchstoneDiagnostics", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,87 @@
+package import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneSyntax
+
+/// What is reported about files as such; part of the floor.
+package enum FileDiagnostics {
+  package static let all = [unreadableFile, tooManyFiles, secondManifest, missingPackage, brokenPackage, packageLoop]
+
+  static let unreadableFile = DiagnosticDefinition(
+    floor: "TS1301", "files/unreadable-file",
+    what: "A file of the package that cannot be read.",
+    why: "What stands in it would be missing from the framework.",
+    next: "Check that the file exists, is not too large and may be read.")
+  static let tooManyFiles = DiagnosticDefinition(
+    floor: "TS1302", "files/too-many-files",
+    what: "A package with more files than the compiler reads.",
+    why: "A framework has hundreds of files at most; more usually means that the wrong folder was named.",
+    next: "Name the folder of the framework, or move other files out of it.")
+  static let secondManifest = DiagnosticDefinition(
+    floor: "TS1303", "files/second-manifest",
+    what: "A folder with both touchstone.toml and touchstone.yaml.",
+    why: "Two manifests could contradict each other.",
+    next: "Keep one of them.")
+  static let missingPackage = DiagnosticDefinition(
+    floor: "TS1304", "files/missing-package",
+    what: "A package that the manifest uses, in a folder that holds none.",
+    why: "Everything that refers to it would mean nothing.",
+    next: "Correct the path; it is read from the folder of the manifest.")
+  static let brokenPackage = DiagnosticDefinition(
+    floor: "TS1305", "files/broken-package",
+    what: "A package that the manifest uses and that has errors of its own.",
+    why: "What it declares cannot be trusted until they are mended.",
+    next: "Run `touchstone check` on that package.")
+  static let packageLoop = DiagnosticDefinition(
+    floor: "TS1306", "files/package-loop",
+    what: "A package that uses itself.",
+    why: "A framework cannot be a source for itself.",
+    next: "Remove it from `[uses]`.")
+}
+
+extension Diagnostic {
+  static func unreadableFile(
+    _ path: String, _ problem: FileProblem, at span: SourceSpan, _ options: ReadingOptions
+  ) -> Diagnostic {
+    let reason =
+      switch problem {
+      case .missing: "is not there any more"
+      case .unreadable: "cannot be read"
+      case .tooLarge(let size): "has \(size / 1_000_000) MB; at most \(options.maximumFileSize / 1_000_000) MB are read"
+      }
+    return Diagnostic(
+      FileDiagnostics.unreadableFile, "this file \(reason)", at: span,
+      help: ["check the file, or move it out of the framework's folder"])
+  }
+
+  static func tooManyFiles(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      FileDiagnostics.tooManyFiles, "the folder of this manifest holds more than \(PackageLoader.maximumFiles) files",
+      at: span, help: ["keep the framework in a folder of its own"])
+  }
+
+  static func secondManifest(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      FileDiagnostics.secondManifest, "this folder has a second manifest, \(name)", at: span,
+      help: ["keep one of them"])
+  }
+
+  static func missingPackage(_ use: Use) -> Diagnostic {
+    Diagnostic(
+      FileDiagnostics.missingPackage, "there is no framework package in \"\(use.path.value)\"", at: use.path.span,
+      notes: ["a package is a folder with a touchstone.toml or touchstone.yaml; the path begins at this manifest"],
+      help: ["correct the path"])
+  }
+
+  static func brokenPackage(_ use: Use, errors: Int) -> Diagnostic {
+    let count = errors == 1 ? "an error" : "\(errors) errors"
+    return Diagnostic(
+      FileDiagnostics.brokenPackage, "the package used as \"\(use.alias)\" has \(count)", at: use.path.span,
+      help: ["run `touchstone check` on \(use.path.value)"])
+  }
+
+  static func packageLoop(_ use: Use) -> Diagnostic {
+    Diagnostic(
+      FileDiagnostics.packageLoop, "the package used as \"\(use.alias)\" is this package", at: use.path.span,
+      help: ["remove it from [uses]"])
+  }
+}

@@ -1,0 +1,107 @@
+package import TouchstoneLanguage
+package import TouchstoneModel
+
+/// Who refers to what: the reverse of every reference that authors write, each of which stands at one end only.
+///
+/// ```toml
+/// [[competency]]
+/// id = "math.ratios"
+/// domains = "math"   # <-- so the domain math is referred to by the competency math.ratios, in its field domains
+/// ```
+package struct ReferenceIndex: Sendable {
+  /// One declaration that refers to a thing.
+  package struct Entry: Sendable, Equatable {
+    /// The thing that refers.
+    package var from: EntityID
+    /// The field in which it does.
+    package var field: String
+    /// Whether the thing is named as a key or a bound (`levels.8`, `span`, `points.proficient`) rather than as what the
+    /// declaration points at.
+    package var isKey: Bool
+  }
+
+  private var numbering: EntityNumbering
+  /// For each thing the place of its first entry, and at the end the number of entries.
+  private var starts: [Int]
+  private var entries: [Entry]
+
+  package init(_ framework: Framework) {
+    numbering = EntityNumbering(framework.declarations)
+    var found: [(to: Int, entry: Entry)] = []
+    for kind in Kind.allCases.sorted() {
+      ReferenceIndex.collect(kind.type, framework.declarations, numbering, &found)
+    }
+    // Counting keeps the entries of each thing in the order in which they were found.
+    starts = Array(repeating: 0, count: numbering.count + 1)
+    for (to, _) in found { starts[to + 1] += 1 }
+    for number in 0..<numbering.count { starts[number + 1] += starts[number] }
+    var next = starts
+    var order = Array(repeating: 0, count: found.count)
+    for (position, reference) in found.enumerated() {
+      order[next[reference.to]] = position
+      next[reference.to] += 1
+    }
+    entries = order.map { found[$0].entry }
+  }
+
+  /// The declarations that refer to a thing: kind by kind, in their order, each once for each field.
+  package subscript(_ id: EntityID) -> ArraySlice<Entry> {
+    guard let number = numbering[id] else { return [] }
+    return entries[starts[number]..<starts[number + 1]]
+  }
+
+  private static func collect<D: Declaration>(
+    _ type: D.Type, _ declarations: Declarations, _ numbering: EntityNumbering,
+    _ found: inout [(to: Int, entry: Entry)]
+  ) {
+    let fields = type.fields.naming.map { type.fields.fields[$0] }
+    guard !fields.isEmpty else { return }
+    var seen: [Int] = []
+    for (index, declaration) in declarations[keyPath: type.table].enumerated() {
+      for field in fields {
+        seen.removeAll(keepingCapacity: true)
+        field.binding.forEachReference(in: declaration) { reference, isKey in
+          guard let to = numbering[reference.target], !seen.contains(to) else { return }
+          seen.append(to)
+          found.append((to, Entry(from: EntityID(type.kind, index), field: field.name, isKey: isKey)))
+        }
+      }
+    }
+  }
+}
+
+extension FieldBinding {
+  /// Every reference in the field, in the order written, and whether it is a key.
+  fileprivate func forEachReference(in root: Root, _ body: (Reference, _ isKey: Bool) -> Void) {
+    switch self {
+    case .reference(let path):
+      if let reference = root[keyPath: path] { body(reference, false) }
+    case .references(let path):
+      for reference in root[keyPath: path] { body(reference, false) }
+    case .levels(let path):
+      for entry in root[keyPath: path] { body(entry.level, true) }
+    case .points(let path):
+      for entry in root[keyPath: path] { body(entry.point, true) }
+    case .evidenceMinimum(let path):
+      for entry in root[keyPath: path]?.byLevel ?? [] { body(entry.level, true) }
+    case .span(let path):
+      if let span = root[keyPath: path] {
+        body(span.from, true)
+        if let to = span.to { body(to, true) }
+      }
+    case .startsAt(let path):
+      if let start = root[keyPath: path] { body(start.level, true) }
+    case .scaleMaps(let path):
+      for map in root[keyPath: path] {
+        body(map.scale, false)
+        for pair in map.pairs {
+          body(pair.from, true)
+          body(pair.to, true)
+        }
+      }
+    case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement,
+      .parts:
+      break
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import TouchstoneLanguage
+
+extension Declaration {
+  /// Whether anything may be asked of it: it is neither retired nor marked as a draft, which its authors know to be
+  /// unfinished.
+  ///
+  /// ```toml
+  /// [[competency]]
+  /// id = "math.data"
+  /// status = "draft"   # <-- not yet
+  /// ```
+  var isExpectedComplete: Bool { common.isExpectedComplete }
+}
+
+extension Common {
+  var isExpectedComplete: Bool { retired == nil && isDraft == nil }
+}

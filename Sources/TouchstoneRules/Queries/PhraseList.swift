@@ -1,0 +1,139 @@
+/// Words and phrases to look for in authors' texts, whole words only and in either case.
+///
+/// A space in a phrase stands for any run of spaces and hyphens, so `below basic` is found in `Below-Basic` and in the
+/// id `below-basic`; `fail` is not found in `unfailing`.
+struct PhraseList: Sendable {
+  /// By first letter, the longest first, so that what is shown is the most that was meant.
+  private var byLetter: [[[UInt8]]]
+
+  init(_ phrases: [String]) {
+    byLetter = Array(repeating: [], count: 26)
+    for phrase in phrases {
+      let bytes = Array(phrase.utf8)
+      guard let first = bytes.first, first.isLowercaseLetter else { continue }
+      byLetter[Int(first - UInt8(ascii: "a"))].append(bytes)
+    }
+    for letter in byLetter.indices {
+      byLetter[letter].sort { $0.count > $1.count }
+    }
+  }
+
+  /// The first phrase in a text, as it is written there.
+  func first(in text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isWordStart = true
+      for start in bytes.indices {
+        let byte = bytes[start]
+        if isWordStart, byte.lowercased.isLowercaseLetter {
+          for phrase in byLetter[Int(byte.lowercased - UInt8(ascii: "a"))] {
+            if let end = PhraseList.end(of: phrase, in: bytes, from: start) {
+              return String(decoding: bytes[start..<end], as: UTF8.self)
+            }
+          }
+        }
+        isWordStart = !byte.isPartOfWord
+      }
+      return nil
+    }
+  }
+
+  private static func end(of phrase: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var position = start
+    for expected in phrase {
+      if expected == UInt8(ascii: " ") {
+        guard position < bytes.count, bytes[position].isWordSeparator else { return nil }
+        while position < bytes.count, bytes[position].isWordSeparator { position += 1 }
+      } else {
+        guard position < bytes.count, bytes[position].lowercased == expected else { return nil }
+        position += 1
+      }
+    }
+    guard position == bytes.count || !bytes[position].isPartOfWord else { return nil }
+    return position
+  }
+}
+
+extension UInt8 {
+  /// A to Z made small; every other byte as it is.
+  var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+
+  var isLowercaseLetter: Bool { self &- 0x61 < 26 }
+
+  var isDecimalDigit: Bool { self &- 0x30 < 10 }
+
+  /// A letter or digit of ASCII, or a byte of any other character.
+  var isPartOfWord: Bool { lowercased.isLowercaseLetter || isDecimalDigit || self >= 0x80 }
+
+  /// A space, line break or hyphen.
+  var isWordSeparator: Bool { self == 0x20 || self == 0x0A || self == 0x2D }
+}
+
+extension String {
+  /// The words alone, in small letters with single spaces, without what surrounds them: `Not-Yet.` is `not yet`.
+  var wordsAlone: String {
+    var words: [UInt8] = []
+    words.reserveCapacity(utf8.count)
+    var needsSpace = false
+    for byte in utf8 {
+      if byte.isPartOfWord {
+        if needsSpace, !words.isEmpty { words.append(UInt8(ascii: " ")) }
+        words.append(byte.lowercased)
+        needsSpace = false
+      } else {
+        needsSpace = true
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// The text without what readers do not see as a difference: case, the width of gaps, a full stop at the end.
+  ///
+  /// Signs between words stay, since `2x + 3` and `2x - 3` are two things.
+  var sameToReaders: [UInt8] {
+    var text = self
+    return text.withUTF8 { Array(IteratorSequence(VisibleBytes($0))) }
+  }
+
+  /// Whether ``sameToReaders`` is the same for both, found out without writing either down.
+  func readsLike(_ other: String) -> Bool {
+    var (text, other) = (self, other)
+    return text.withUTF8 { one in
+      other.withUTF8 { two in
+        var left = VisibleBytes(one)
+        var right = VisibleBytes(two)
+        while let byte = left.next() {
+          guard right.next() == byte else { return false }
+        }
+        return right.next() == nil
+      }
+    }
+  }
+}
+
+/// The bytes of a text as readers see them: small letters, single spaces, no full stop or space at the end.
+private struct VisibleBytes: IteratorProtocol {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private var end: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    end = bytes.count
+    while end > 0, bytes[end - 1].isGap || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    while position < end, bytes[position].isGap { position += 1 }
+  }
+
+  mutating func next() -> UInt8? {
+    guard position < end else { return nil }
+    let byte = bytes[position]
+    position += 1
+    guard byte.isGap else { return byte.lowercased }
+    while position < end, bytes[position].isGap { position += 1 }
+    return 0x20
+  }
+}
+
+extension UInt8 {
+  fileprivate var isGap: Bool { self == 0x20 || self == 0x0A || self == 0x09 }
+}

@@ -1,0 +1,44 @@
+package import TouchstoneDiagnostics
+import TouchstoneLanguage
+
+/// What is reported about the settings of rules and about waivers; part of the floor.
+package enum RuleDiagnostics {
+  package static let all = [unknownRule, expiredWaiver, unusedWaiver]
+
+  static let unknownRule = DiagnosticDefinition(
+    floor: "TS3901", "rules/unknown-rule",
+    what: "A setting or a waiver for a rule that does not exist, or for something that no setting can change.",
+    why: "A misspelled rule name would silence nothing, or the wrong thing, without anybody noticing.",
+    next: "Correct the name; `touchstone rules` lists all of them. Errors of reading and of names cannot be waived.")
+  static let expiredWaiver = DiagnosticDefinition(
+    floor: "TS3902", "rules/expired-waiver", .warning,
+    what: "A waiver whose last day has passed.",
+    why: "A waiver is a promise to come back to something by a day; that day is over.",
+    next: "Mend what was waived, or decide again and write a new day and reason.")
+  static let unusedWaiver = DiagnosticDefinition(
+    floor: "TS3903", "rules/unused-waiver", .warning,
+    what: "A waiver of a finding that no longer exists.",
+    why: "It would hide the same finding if it ever came back.",
+    next: "Delete the waiver.")
+}
+
+extension Diagnostic {
+  static func unknownRule(_ id: DiagnosticID, at span: SourceSpan, known: [DiagnosticID]) -> Diagnostic {
+    let near = suggestions(for: id.rawValue, among: known.map(\.rawValue))
+    return Diagnostic(
+      RuleDiagnostics.unknownRule, "there is no rule \"\(id.rawValue)\"", at: span,
+      help: [near.isEmpty ? "`touchstone rules` lists all rules" : "did you mean \"\(near[0])\"?"])
+  }
+
+  static func expiredWaiver(_ waiver: Waiver, _ until: Located<CalendarDate>) -> Diagnostic {
+    Diagnostic(
+      RuleDiagnostics.expiredWaiver, "this waiver of \(waiver.rule?.value ?? "a rule") ended on \(until.value)",
+      at: until.span, help: ["mend what was waived, or decide again with a new day and reason"])
+  }
+
+  static func unusedWaiver(_ waiver: Waiver) -> Diagnostic {
+    Diagnostic(
+      RuleDiagnostics.unusedWaiver, "nothing is left of what this waiver of \(waiver.rule?.value ?? "a rule") waives",
+      at: waiver.rule?.span ?? waiver.common.idSpan, help: ["delete the waiver"])
+  }
+}

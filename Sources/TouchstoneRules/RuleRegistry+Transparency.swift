@@ -1,0 +1,10 @@
+/// The rules of the pack `transparency`, in the order of their codes.
+extension RuleRegistry {
+  static let transparency: [any Rule.Type] = [
+    MissingLearnerStatement.self,
+    LevelWithoutLearnerStatement.self,
+    MissingWhy.self,
+    ScalePointWithoutDescription.self,
+    UntranslatedText.self,
+  ]
+}

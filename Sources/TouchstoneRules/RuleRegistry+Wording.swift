@@ -1,0 +1,9 @@
+extension RuleRegistry {
+  /// How things are said to learners and families.
+  static let wording: [any Rule.Type] = [
+    StigmatisingScaleWord.self,
+    LevelLabelAsDescriptor.self,
+    NormReferencedWording.self,
+    PdfDebris.self,
+  ]
+}

@@ -1,0 +1,43 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// A competency that belongs to no domain, where others do.
+struct CompetencyWithoutDomain: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS4106", "alignment/competency-without-domain", .quality(.warning),
+    basis: [.principle(10), .principle(12), .seed("000", 570, 1376, 1627)],
+    page: DiagnosticPage(
+      what: """
+        Other competencies name their domains, and this one names none. Competencies whose strands are not academic \
+        may stand above all domains.
+        """,
+      why: """
+        A learner has a level in each domain. A competency outside all domains has no place on the learner's page, and \
+        work on it moves nothing forward.
+        """,
+      next: "Name its domain in `domains`, or several where it is used in several.",
+      waive: "When the competency spans all domains on purpose."))
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    let competencies = framework.each(Competency.self).filter { !$0.value.isRetired }
+    var audiences = Set<Audience>()
+    for (id, competency) in competencies where !competency.domains.isEmpty {
+      audiences.insert(framework.audience(of: id))
+    }
+    guard !audiences.isEmpty else { return }
+    for (id, competency) in competencies where competency.domains.isEmpty && competency.isExpectedComplete {
+      let kinds = framework.strandKinds(of: competency)
+      guard kinds.isEmpty || kinds.contains(.academic), audiences.contains(framework.audience(of: id)) else { continue }
+      findings.report(
+        .homeless(framework.named(id)), about: id, at: competency.common.idSpan,
+        help: "name its domain: `domains = …`, one or several of those that the framework declares")
+    }
+  }
+}
+
+extension String {
+  fileprivate static func homeless(_ competency: String) -> String {
+    "the \(competency) belongs to no domain yet"
+  }
+}

@@ -1,0 +1,57 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// A scale that calls the point above proficient honors work, or deeper learning.
+///
+/// ```toml
+/// [[scale]]
+/// id = "academic"
+/// proficient = 3
+/// point = [{ id = 3, title = "Proficient" }, { id = 4, title = "Honors work" }]   # <-- the second
+/// ```
+struct DeeperLearningAfterProficient: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS4505", "rigor/deeper-learning-after-proficient", .quality(.warning),
+    basis: [.principle(2), .principle(8), .seed("000", 1158, 1198, 1200, 1224)],
+    page: DiagnosticPage(
+      what: "The title, id or description of a point above proficient speaks of honors, enrichment or deeper learning.",
+      why: """
+        Learners who have gaps are urged to move on once they are proficient, so they never get to what comes after. \
+        Deeper learning then is a reward for those who had less to catch up.
+        """,
+      next: """
+        Ask for application and transfer at the proficient point already, and let the point above say what is seen in \
+        the work: "Chooses between models and defends the choice."
+        """,
+      waive: "Where the word is fixed by the state and learners at every point do such work."))
+
+  private static let phrases = PhraseList([
+    "honors", "honours", "deeper learning", "deep learning", "enrichment", "gifted", "gifted and talented",
+    "advanced placement", "honor roll",
+  ])
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    for (id, scale) in framework.each(Scale.self) where !scale.isRetired && scale.use?.value != .habits {
+      let points = framework.points(of: id)
+      guard let proficient = scale.proficient.flatMap({ points.firstIndex(of: $0.target) }) else { continue }
+      for point in points[(proficient + 1)...] {
+        let value = framework.declarations.points[Int(point.index)]
+        let name = Text(String(value.id.lastPart), value.common.idSpan)
+        let place = [value.title, name, value.description].compactMap(\.self)
+          .first { DeeperLearningAfterProficient.phrases.first(in: $0.value) != nil }
+        guard let place, !value.isRetired else { continue }
+        findings.report(
+          .kept(framework.named(id), value.title?.value ?? name.value), about: point, at: place.span, help: .forAll)
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate static func kept(_ scale: String, _ point: String) -> String {
+    "the \(scale) keeps \"\(point)\" for those who are already proficient"
+  }
+
+  fileprivate static let forAll = "say what is seen in such work, and ask for its use in new contexts from the start"
+}

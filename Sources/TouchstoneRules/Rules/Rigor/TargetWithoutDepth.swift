@@ -1,0 +1,63 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// A target that does not say how deep the thinking is, where others do.
+///
+/// ```toml
+/// [[target]]
+/// id = "ratios.models"   # <-- and no depth
+/// statement = "Choose between two models of a ratio."
+/// ```
+struct TargetWithoutDepth: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS4501", "rigor/target-without-depth", .quality(.warning),
+    basis: [.principle(8), .seed("000", 1450, 1459, 1552), .seed("004", 645, 709, 733)],
+    page: DiagnosticPage(
+      what: """
+        A target names no depth of a taxonomy, while other targets of the framework do. A mature framework in which no \
+        target of ten or more does is told so once.
+        """,
+      why: """
+        Teaching and assessment can match the depth of a target only if it is known. Where it is not, tasks slip to \
+        recall, and nobody notices until learners are asked to use what they know.
+        """,
+      next: """
+        Write `depth = 2`, on the taxonomy that the manifest names, or `depth = "bloom.apply"`. Deciding it together, \
+        with pieces of work on the table, is the best part of it.
+        """,
+      waive: "For targets that are imported and judged elsewhere."))
+
+  /// A framework with fewer targets is only beginning.
+  private static let many = 10
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    let targets = framework.own(Target.self)
+    let open = targets.indices.filter { index in
+      targets[index].depth == nil && targets[index].common.isExpectedComplete
+    }
+    guard targets.contains(where: { $0.depth != nil }) else {
+      guard framework.stage == .mature, open.count >= TargetWithoutDepth.many, let first = open.first else { return }
+      findings.report(.none(open.count), about: nil, at: targets[first].common.idSpan, help: .beginWithOne)
+      return
+    }
+    for index in open {
+      let id = EntityID(.target, index)
+      findings.report(.open(framework.named(id)), about: id, at: targets[index].common.idSpan, help: .nameDepth)
+    }
+  }
+}
+
+extension String {
+  fileprivate static func open(_ target: String) -> String {
+    "the \(target) does not say how deeply it asks learners to think"
+  }
+
+  fileprivate static func none(_ count: Int) -> String {
+    "none of the \(count) targets says how deeply it asks learners to think"
+  }
+
+  fileprivate static let nameDepth = "add its depth, for example depth = 2"
+
+  fileprivate static let beginWithOne = "begin with the targets of one competency, for example with depth = 2"
+}

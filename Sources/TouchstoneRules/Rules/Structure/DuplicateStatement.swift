@@ -1,0 +1,91 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// Two competencies, outcomes, skills or targets with the same words.
+///
+/// ```toml
+/// [[target]]
+/// id = "math.ratios.compare"
+/// statement = "Compare two rates."
+///
+/// [[target]]
+/// id = "math.ratios.contrast"
+/// statement = "compare two rates"   # <-- the same, but for a capital letter and the full stop
+/// ```
+struct DuplicateStatement: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS4009", "structure/duplicate-statement", .quality(.warning),
+    basis: [.principle(10), .principle(12), .seed("000", 115, 1346)],
+    page: DiagnosticPage(
+      what: """
+        Two competencies, two outcomes, or two skills or targets of one competency say the same. Capital letters, \
+        spaces and the final full stop make no difference.
+        """,
+      why: """
+        A learner who has shown one of them is asked to show it again, and two teachers may each believe that the \
+        other one means theirs.
+        """,
+      next: """
+        If they are one expectation, keep one and name it in both places. If they differ, say in the statement how: in \
+        which situation, with what, how far.
+        """,
+      waive: "When the same words are prescribed from outside for both."))
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    compare(Outcome.self, in: framework, &findings) { _ in .graduate }
+    // Adults and learners may well have the same expectation.
+    compare(Competency.self, in: framework, &findings) { framework.audience(of: $0) }
+    compare(Skill.self, in: framework, &findings) { _ in .graduate }
+    compare(Target.self, in: framework, &findings) { _ in .graduate }
+  }
+
+  private func compare<D: Declaration>(
+    _ type: D.Type, in framework: Framework, _ findings: inout Findings, audience: (EntityID) -> Audience
+  ) {
+    var firsts: [Wording: EntityID] = [:]
+    let declarations = framework.own(type)
+    for index in declarations.indices {
+      let common = declarations[index].common
+      guard common.retired == nil, let statement = common.statement else { continue }
+      let id = EntityID(D.kind, index)
+      let scope = common.parent.map { framework.whole(of: $0) }
+      let wording = Wording(statement.value, within: scope, for: audience(id))
+      guard let first = firsts[wording] else {
+        firsts[wording] = id
+        continue
+      }
+      let earlier = framework[first]
+      guard let original = earlier.statement, original.value.sameToReaders == statement.value.sameToReaders else {
+        continue
+      }
+      findings.report(
+        .sameWords(D.kind, framework.quoted(first), framework.quoted(id)), about: id, at: statement.span,
+        labels: [Label(original.span, "the same words")],
+        help: "keep one of them, or say in each what sets it apart from the other")
+    }
+  }
+}
+
+/// A statement boiled down to a number that is the same for the same words, and among what it is compared.
+///
+/// Tens of thousands of statements are compared, so that two are read side by side only where their numbers meet.
+private struct Wording: Hashable {
+  private var words: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var scope: EntityID?
+  private var audience: Audience
+
+  init(_ text: String, within scope: EntityID?, for audience: Audience) {
+    self.scope = scope
+    self.audience = audience
+    for byte in text.utf8 where byte != 0x20 && byte != 0x0A && byte != 0x09 && byte != UInt8(ascii: ".") {
+      words = (words ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
+    }
+  }
+}
+
+extension String {
+  fileprivate static func sameWords(_ kind: Kind, _ first: String, _ second: String) -> String {
+    "the \(kind.plural) \(first) and \(second) have the same statement"
+  }
+}

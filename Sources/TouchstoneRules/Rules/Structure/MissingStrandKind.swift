@@ -1,0 +1,64 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// Strands that leave out one of the three parts of student success.
+///
+/// ```toml
+/// [[strand]]
+/// id = "knowledge"
+/// kinds = ["academic"]   # <-- and no strand is transferable or lifelong
+/// ```
+struct MissingStrandKind: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS4002", "structure/missing-strand-kind", .quality(.warning),
+    basis: [.principle(1), .seed("000", 161, 510, 556, 570, 572, 574, 1342), .seed("001", 409, 1980)],
+    page: DiagnosticPage(
+      what: """
+        The strands of the graduate profile do not hold all three parts of student success: academic knowledge, \
+        transferable skills, and the skills of lifelong learning.
+        """,
+      why: """
+        What has no place in the profile gets no place in a learner's week. Graduates need the knowledge, the skills \
+        to use it in new situations, and the habits that keep them learning.
+        """,
+      next: """
+        Name the missing part in the `kinds` of the strand that holds it already, or add a strand. Districts choose \
+        their own names and number; one strand may hold two parts.
+        """,
+      waive: "When the profile is for one programme only, and the district's own profile holds the other parts."))
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    let profiles = framework.each(Profile.self).filter { !$0.value.isRetired }
+    let profile = profiles.first { framework.audience(of: $0.id) == .graduate }
+    guard profiles.isEmpty || profile != nil else { return }
+    let strands = framework.each(Strand.self).filter { !$0.value.isRetired }
+    let present = Set(strands.flatMap { $0.value.kinds.map(\.value) })
+    guard let first = strands.first, !present.isEmpty else { return }
+    let missing = StrandKind.allCases.filter { !present.contains($0) }
+    guard !missing.isEmpty else { return }
+    findings.report(
+      .leaveOut(missing, profile.map { framework.named($0.id) }), about: profile?.id ?? first.id,
+      at: profile?.value.common.idSpan ?? first.value.common.idSpan,
+      help:
+        "add \(missing.map { "\"\($0.rawValue)\"" }.listed()) to the `kinds` of the strand that holds it, or add a strand"
+    )
+  }
+}
+
+extension String {
+  fileprivate static func leaveOut(_ kinds: [StrandKind], _ profile: String?) -> String {
+    let whose = profile.map { "the \($0)" } ?? "this framework"
+    return "the strands of \(whose) leave out \(kinds.map(\.part).listed())"
+  }
+}
+
+extension StrandKind {
+  fileprivate var part: String {
+    switch self {
+    case .academic: "academic knowledge"
+    case .transferable: "transferable skills"
+    case .lifelong: "lifelong learning skills"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// A competency without a statement in the learner's words, where others have one.
+///
+/// ```toml
+/// [[competency]]
+/// id = "math.ratios"
+/// statement = "Reason with ratios and rates in unfamiliar situations."
+/// learner_statement = "I can use ratios to make sense of something new."   # <-- what math.data lacks
+/// ```
+struct MissingLearnerStatement: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS4801", "transparency/missing-learner-statement", .quality(.warning),
+    basis: [.principle(7), .principle(12), .seed("000", 366, 1378), .seed("001", 820, 1935, 2461)],
+    page: DiagnosticPage(
+      what: """
+        Other competencies have a `learner_statement`. This one has none, and its statement does not begin with "I" \
+        either.
+        """,
+      why: """
+        Learners work on purpose when they understand what is expected. A text written for teachers leaves the \
+        youngest, and those who are still learning the language, outside.
+        """,
+      next: "Say it as a learner would, beginning with \"I can\". Learners are good at helping with this.",
+      waive: "When the statement is one that learners themselves have chosen."))
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    let competencies = framework.each(Competency.self).filter { id, competency in
+      !competency.isRetired && framework.audience(of: id) == .graduate
+    }
+    guard competencies.contains(where: { $0.value.learnerStatement != nil }) else { return }
+    for (id, competency) in competencies where competency.learnerStatement == nil && competency.isExpectedComplete {
+      guard let statement = competency.statement, !statement.speaksAsLearner else { continue }
+      findings.report(
+        .unspoken(framework.named(id)), about: id, at: statement.span,
+        help: "say it as a learner would: `learner_statement = \"I can …\"`")
+    }
+  }
+}
+
+extension String {
+  fileprivate static func unspoken(_ competency: String) -> String {
+    "the \(competency) has no statement in the learner's own words yet"
+  }
+}

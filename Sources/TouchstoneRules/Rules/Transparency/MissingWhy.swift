@@ -1,0 +1,34 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// A competency that does not say why it matters, where others do.
+struct MissingWhy: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS4803", "transparency/missing-why", .quality(.info),
+    basis: [.principle(7), .principle(12), .seed("000", 598, 1131, 1378, 1629, 1631)],
+    page: DiagnosticPage(
+      what: "Other competencies say in `why` what they are good for; this one does not.",
+      why: """
+        Learners stay with hard things when they can say what they are for. If the framework does not say it, each \
+        teacher has to find an answer alone.
+        """,
+      next: "Write one sentence in `why`, to the learner: where in life this will be needed.",
+      waive: "When the outcome that it leads to says it already."))
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    let competencies = framework.each(Competency.self).filter { !$0.value.isRetired }
+    guard competencies.contains(where: { $0.value.why != nil }) else { return }
+    for (id, competency) in competencies where competency.why == nil && competency.isExpectedComplete {
+      findings.report(
+        .unexplained(framework.named(id)), about: id, at: competency.common.idSpan,
+        help: "write one sentence in `why`: where in a learner's life this will be needed")
+    }
+  }
+}
+
+extension String {
+  fileprivate static func unexplained(_ competency: String) -> String {
+    "the \(competency) does not say yet why it matters"
+  }
+}
