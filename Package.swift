@@ -57,6 +57,8 @@ let package = Package(
     stage("TouchstoneRules", model),
     // Emitters see neither rules nor syntax.
     stage("TouchstoneEmission", model),
+    stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
+    stage("TouchstoneSchema", model + ["TouchstoneJSON", "TouchstoneSyntax"]),
     stage("TouchstoneDriver", emission + ["TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
 
     // Tests.
@@ -69,6 +71,8 @@ let package = Package(
     tests(
       "TouchstoneRulesTests", ["TouchstoneDiagnostics", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Fixtures"]),
+    tests("TouchstoneJSONEmitterTests", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"], exclude: ["Golden"]),
+    tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
   ],
   swiftLanguageModes: [.v6]
 )

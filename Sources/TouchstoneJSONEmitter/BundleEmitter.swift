@@ -1,0 +1,26 @@
+package import TouchstoneEmission
+
+/// Writes a framework as JSON, for every program that is not written in Swift.
+///
+/// Three files: `bundle.json` holds the framework, `bundle.schema.json` describes the bundle, and `sources.json` says
+/// where each thing was declared. Places stand apart so that the bundle changes only where its meaning or the order in
+/// which it is shown changes; for the same reason it names no version of the compiler and no time.
+///
+/// The files are laid out with one member a line, since they live in version control beside the framework, where a
+/// change should read as a change of one line; compressed for the web, that costs next to nothing.
+package struct BundleEmitter: Emitter {
+  /// The version of the bundle's format: it rises with changes that a reader of the bundle could trip over.
+  package static let formatVersion = 1
+
+  package init() {}
+
+  package func emit(_ publication: Publication) -> [OutputFile] {
+    let framework = publication.framework
+    let entities = EntityTable(framework)
+    return [
+      OutputFile(path: "bundle.json", bytes: bundle(of: framework, entities)),
+      OutputFile(path: "bundle.schema.json", bytes: BundleSchema.bytes()),
+      OutputFile(path: "sources.json", bytes: sources(of: publication, entities)),
+    ]
+  }
+}

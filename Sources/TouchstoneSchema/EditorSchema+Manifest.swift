@@ -1,0 +1,104 @@
+import TouchstoneJSON
+import TouchstoneLanguage
+
+/// What stands in the manifest, and at the head of a translation.
+extension EditorSchemaWriter {
+  mutating func writeManifestTables() {
+    json.object("translation") { json in
+      json.field("description", "The language of the texts in this file; it stands first, and makes it a translation.")
+      json.field("type", "string")
+    }
+    writeTable(
+      "framework", "What the framework says about itself as a whole.", FrameworkHeader.fields.fields.map(\.description))
+    writeUses()
+    writeTerms()
+    writeRules()
+    writeTable("site", "How the site is built.", SiteOptions.fields.fields.map(\.description))
+    writeTable("swift", "How Swift code is generated.", SwiftOptions.fields.fields.map(\.description))
+    json.object("toml") { json in
+      json.field("description", "The edition of TOML in which the other files of the package are written.")
+      json.field("enum", ["1.0", "1.1"])
+    }
+  }
+
+  private mutating func writeTable(_ name: String, _ description: String, _ fields: [FieldDescription]) {
+    json.key(name)
+    json.beginObject()
+    json.field("description", description)
+    json.field("type", "object")
+    json.field("additionalProperties", false)
+    json.key("properties")
+    json.beginObject()
+    for field in fields { write(field) }
+    json.endObject()
+    json.endObject()
+  }
+
+  private mutating func writeUses() {
+    json.object("uses") { json in
+      json.field("description", "Other packages that references reach by a short name: `ccss:6.RP.A.1`.")
+      json.field("type", "object")
+      json.object("additionalProperties") { json in
+        json.field("type", "object")
+        json.field("additionalProperties", false)
+        json.field("required", ["path"])
+        json.object("properties") { json in
+          json.object("path") { json in
+            json.field("description", "The folder of the other package, seen from this manifest.")
+            json.field("type", "string")
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func writeTerms() {
+    json.object("terms") { json in
+      json.field("description", "What this framework calls things: `learner = \"scholar\"`.")
+      json.field("type", "object")
+      json.field("additionalProperties", false)
+      json.object("properties") { json in
+        json.writeWords()
+        // Two words are both things and readers: a table under them holds the words for those readers.
+        for audience in Audience.allCases {
+          json.object(audience.rawValue) { json in
+            json.field("description", "What it is called, or a table with the words for this audience.")
+            json.anyOf { json in
+              json.reference("texts")
+              json.item { json in
+                json.field("type", "object")
+                json.field("additionalProperties", false)
+                json.object("properties") { $0.writeWords(withAudiences: true) }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func writeRules() {
+    json.object("rules") { json in
+      json.field("description", "How much findings weigh here: `[rules.assessment]`, then the rule's name.")
+      json.field("type", "object")
+      json.object("additionalProperties") { json in
+        json.field("type", "object")
+        json.object("additionalProperties") { $0.field("enum", ["error", "warning", "info", "off"]) }
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// The words that a framework may replace by its own.
+  fileprivate mutating func writeWords(withAudiences: Bool = false) {
+    let audiences = Audience.allCases.map(\.rawValue)
+    let words = ["learner", "educator", "family", "graduate"] + Kind.allCases.sorted().map(\.name)
+    for word in words where withAudiences || !audiences.contains(word) {
+      object(word) { json in
+        json.field("description", "What is said for \(word); a list has a word for each depth of nesting.")
+        json.shape("texts")
+      }
+    }
+  }
+}

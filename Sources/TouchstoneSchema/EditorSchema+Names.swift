@@ -1,0 +1,108 @@
+import TouchstoneJSON
+import TouchstoneLanguage
+import TouchstoneSyntax
+
+/// References: a bare name, or a table that names the kind and says more.
+extension EditorSchemaWriter {
+  /// The name of the definition for references to these kinds.
+  static func definition(of kinds: [Kind]) -> String {
+    "reference-to-" + kinds.map(\.name).joined(separator: "-")
+  }
+
+  mutating func writeNameDefinitions() {
+    for kind in Kind.allCases.sorted() where kind.hasID { writeName(of: kind) }
+    var written: Set<String> = []
+    for kinds in referencedKinds where written.insert(EditorSchemaWriter.definition(of: kinds)).inserted {
+      writeReference(to: kinds)
+    }
+  }
+
+  /// Every list of kinds that some field may refer to, in the order of the rows.
+  private var referencedKinds: [[Kind]] {
+    let fields = Language.kinds.flatMap(\.fields) + FrameworkHeader.fields.fields.map(\.description)
+    return fields.compactMap { field in
+      switch field.type {
+      case .reference(let kinds), .references(let kinds): kinds
+      case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels, .points,
+        .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
+        nil
+      }
+    }
+  }
+
+  /// The name of a thing of one kind. The open shape stands first, so that checking a file does not search the list.
+  private mutating func writeName(of kind: Kind) {
+    let offered = names?.values(of: kind) ?? []
+    let format = format
+    json.object("name-of-\(kind.name)") { json in
+      guard !offered.isEmpty else { return json.field("type", ["string", "number"]) }
+      json.anyOf { json in
+        json.item { $0.field("type", ["string", "number"]) }
+        json.item { json in
+          json.key("enum")
+          json.beginArray()
+          for name in offered { json.offer(name.name) }
+          json.endArray()
+          switch format {
+          case .toml: json.object("x-taplo") { $0.object("docs") { $0.field("enumValues", offered.map(\.title)) } }
+          case .yaml: json.field("enumDescriptions", offered.map(\.title))
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func writeReference(to kinds: [Kind]) {
+    json.object(EditorSchemaWriter.definition(of: kinds)) { json in
+      json.anyOf { json in
+        for kind in kinds where kind.hasID { json.reference("name-of-\(kind.name)") }
+        json.item { json in
+          json.field("type", "object")
+          json.field("additionalProperties", false)
+          json.object("properties") { json in
+            for kind in kinds where kind.hasID {
+              json.object(kind.name) { json in
+                json.field("description", "Names \(kind.article) \(kind.name).")
+                json.shape("name-of-\(kind.name)")
+              }
+            }
+            json.writeDetail(besides: kinds)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// An id as it would be typed: a whole number without quotes.
+  fileprivate mutating func offer(_ name: String) {
+    if let number = Int(name), String(number) == name { integer(number) } else { string(name) }
+  }
+
+  /// What the table form of a reference may say besides the name.
+  fileprivate mutating func writeDetail(besides kinds: [Kind]) {
+    object("because") { json in
+      json.field("description", "The reason for the relation.")
+      json.shape("text")
+    }
+    object("strength") { json in
+      json.field("description", "How much of it is covered.")
+      json.field("enum", AlignmentStrength.allCases.map(\.rawValue))
+    }
+    if !kinds.contains(.level) {
+      object("level") { json in
+        json.field("description", "The level at which the relation holds.")
+        json.shape("name-of-level")
+      }
+    }
+    object("source") { json in
+      json.field("description", "The work that the relation is drawn from.")
+      json.shape("text")
+    }
+    object("status") { json in
+      json.field("description", "Whether it is a proposal or confirmed.")
+      json.field("enum", PrerequisiteStatus.allCases.map(\.rawValue))
+    }
+  }
+}
