@@ -35,6 +35,9 @@ func tests(
 let package = Package(
   name: "Touchstone",
   platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "touchstone", targets: ["TouchstoneCommand"])
+  ],
   dependencies: [
     // libyaml's event stream; whoever builds the tool or a plugin client pays for it.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -60,11 +63,19 @@ let package = Package(
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
     stage("TouchstoneSchema", model + ["TouchstoneJSON", "TouchstoneSyntax"]),
     stage("TouchstoneDriver", emission + ["TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
+    // All that touches the disk, the clock and the environment.
+    .executableTarget(
+      name: "TouchstoneCommand",
+      dependencies: stages.map { .byName(name: $0) } + [
+        .product(name: "ArgumentParser", package: "swift-argument-parser")
+      ], swiftSettings: settings),
 
     // Tests.
     .target(
       name: "TouchstoneTestSupport", dependencies: ["TouchstoneDiagnostics", "TouchstoneDriver"],
       path: "Tests/TouchstoneTestSupport", swiftSettings: settings),
+    .target(
+      name: "TouchstoneToolSupport", path: "Tests/TouchstoneCommandTests/Tool", swiftSettings: settings),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
@@ -73,6 +84,10 @@ let package = Package(
       exclude: ["Fixtures"]),
     tests("TouchstoneJSONEmitterTests", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"], exclude: ["Golden"]),
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
+    tests(
+      "TouchstoneCommandTests", stages + ["TouchstoneCommand", "TouchstoneTestSupport", "TouchstoneToolSupport"],
+      exclude: ["Golden", "Tool"]),
+    tests("RealInputTests", ["TouchstoneCommand", "TouchstoneToolSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

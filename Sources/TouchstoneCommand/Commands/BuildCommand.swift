@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import TouchstoneDiagnostics
+import TouchstoneDriver
+import TouchstoneEmission
+
+/// `touchstone build`: checks a package and writes what is made from it, or nothing at all.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Check a framework package and write its site, data and Swift code.",
+    discussion: """
+      Nothing is written where a finding counts as an error. Files are written only where their bytes changed.
+      """)
+
+  @OptionGroup var package: PackageArgument
+  @OptionGroup var report: ReportOptions
+  @OptionGroup var today: TodayOption
+
+  @Option(
+    help: "What to make: \(EmitterKind.allCases.map(\.rawValue).joined(separator: ", ")); everything unless given.")
+  var emit: [EmitterKind] = []
+
+  @Option(help: "The folder to write to; `build` in the package's folder unless given.")
+  var output: String?
+
+  func run() throws {
+    let root = try package.root()
+    let folder = output ?? joined(root, "build")
+    let clock = StageClock()
+    let kinds = EmitterKind.allCases.filter { emit.isEmpty || emit.contains($0) }
+    try OutputFolder(path: folder).refuseSources(of: root)
+    var options = CompilationOptions()
+    options.today = try today.day()
+    options.deniesWarnings = report.deny != nil
+    options.emitters = kinds.map { NamedEmitter($0.rawValue, folder: kinds.count == 1 ? "" : $0.rawValue, $0.emitter) }
+    options.observe = { clock.begin($0) }
+    guard let compilation = compile(root, in: DiskFileSystem(), options) else {
+      throw refuse("\(root) is no framework package")
+    }
+    guard !compilation.stopsTheBuild(options) else {
+      clock.end(printing: report.timings)
+      report.show(compilation)
+      Terminal.error("nothing was written")
+      throw ExitStatus.findings
+    }
+    clock.begin("write")
+    let outcome = try write(compilation.outputs, to: folder)
+    clock.end(printing: report.timings)
+    report.show(compilation)
+    Terminal.error(summary(outcome, kinds, folder))
+  }
+
+  private func write(_ outputs: [NamedOutput], to folder: String) throws -> OutputFolder.Outcome {
+    do {
+      return try OutputFolder(path: folder).write(outputs)
+    } catch let error as WritingError {
+      throw refuse(error.description)
+    }
+  }
+
+  private func summary(_ outcome: OutputFolder.Outcome, _ kinds: [EmitterKind], _ folder: String) -> String {
+    let made = kinds.map { "\($0.noun) in \(kinds.count == 1 ? folder : joined(folder, $0.rawValue))" }
+    let counts = "\(outcome.written) files written, \(outcome.unchanged) unchanged, \(outcome.removed) removed"
+    return "\(made.joined(separator: ", ")): \(counts)"
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import TouchstoneDiagnostics
+import TouchstoneSchema
+import TouchstoneSyntax
+
+/// `touchstone schema`: JSON Schemas of what the tool reads and prints.
+struct SchemaCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case toml
+    case yaml
+    case diagnostics
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Print the JSON Schema that editors use to complete and check files.",
+    discussion: """
+      With --package, the ids of that framework are part of the schema, so that an editor completes them. Print it \
+      again after ids change.
+      """)
+
+  @Option(help: "For which files: toml, yaml; or diagnostics, for what --format json prints.")
+  var format: Format = .toml
+
+  @Option(help: "The folder of a framework package whose ids are completed.")
+  var package: String?
+
+  func run() throws {
+    switch format {
+    case .diagnostics: Terminal.line(diagnosticsSchema)
+    case .toml, .yaml:
+      var option = PackageOption()
+      option.package = package
+      let framework = try package.map { _ in try option.framework() }
+      Terminal.write(editorSchema(format: format == .toml ? .toml : .yaml, framework: framework))
+    }
+  }
+}

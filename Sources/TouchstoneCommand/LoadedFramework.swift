@@ -1,0 +1,25 @@
+import ArgumentParser
+import TouchstoneDiagnostics
+import TouchstoneDriver
+import TouchstoneModel
+
+/// The package that a command prints something about.
+struct PackageOption: ParsableArguments {
+  @Option(help: "The folder of a framework package; the nearest from here upward unless given.")
+  var package: String?
+
+  /// The package's framework; findings go to standard error, and errors end the command.
+  func framework() throws -> Framework {
+    let root = try packageFolder(package)
+    guard let compilation = compile(root, in: DiskFileSystem()), let framework = compilation.framework else {
+      throw refuse("\(root) is no framework package")
+    }
+    if compilation.diagnostics.containsError {
+      let errors = compilation.diagnostics.filter { $0.severity == .error }
+      let report = DiagnosticReport(errors, sources: compilation.sources)
+      Terminal.error(ConsoleRenderer(width: 100).render(report))
+      throw ExitStatus.findings
+    }
+    return framework
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import TouchstoneDriver
+import TouchstoneEmission
+import TouchstoneSyntax
+
+/// The folder that a build writes: only files whose bytes changed, and nothing at all where one could not be written.
+///
+/// Files of an earlier build that this one does not make are removed. Which those are stands in a list beside them, by
+/// emitter, so that a build of the site leaves data alone and nothing else in the folder is ever touched.
+struct OutputFolder {
+  let path: String
+
+  /// What writing changed.
+  struct Outcome {
+    var written = 0
+    var unchanged = 0
+    var removed = 0
+  }
+
+  /// Refuses a folder that holds the framework's own files: they would be taken for output.
+  func refuseSources(of root: String) throws {
+    let disk = DiskFileSystem()
+    let (folder, package) = (disk.canonical(path), disk.canonical(root))
+    if package == folder || package.hasPrefix(folder + "/") {
+      throw refuse("\(path) holds the framework itself; name another folder to write to")
+    }
+    guard disk.kind(of: path) == .folder, disk.kind(of: joined(path, outputListName)) == .none else { return }
+    if let source = firstSource(in: path, disk, depth: 0) {
+      throw refuse("\(path) holds files such as \(source), which a build would hide; name another folder to write to")
+    }
+  }
+
+  private func firstSource(in folder: String, _ disk: DiskFileSystem, depth: Int) -> String? {
+    guard depth < 8 else { return nil }
+    for name in disk.names(in: folder) {
+      let inner = joined(folder, name)
+      switch disk.kind(of: inner) {
+      case .file where SourceFormat(path: name) != nil: return inner
+      case .folder: if let found = firstSource(in: inner, disk, depth: depth + 1) { return found }
+      case .file, .none: break
+      }
+    }
+    return nil
+  }
+
+  func write(_ outputs: [NamedOutput]) throws -> Outcome {
+    let files = outputs.flatMap(\.files)
+    try prepare(files)
+    var outcome = Outcome()
+    for file in files {
+      if try writeIfChanged(file.bytes, to: joined(path, file.path)) {
+        outcome.written += 1
+      } else {
+        outcome.unchanged += 1
+      }
+    }
+    let list = OutputList(in: path)
+    outcome.removed = remove(list.leftovers(after: outputs))
+    _ = try writeIfChanged(Array(list.updated(with: outputs).utf8), to: joined(path, outputListName))
+    return outcome
+  }
+
+  /// Makes the folders, and finds what stands in the way before anything is written.
+  private func prepare(_ files: [OutputFile]) throws {
+    var folders: Set<String> = [path]
+    for file in files {
+      let target = joined(path, file.path)
+      if let slash = target.utf8.lastIndex(of: UInt8(ascii: "/")) { folders.insert(String(target[..<slash])) }
+      if DiskFileSystem().kind(of: target) == .folder {
+        throw WritingError(path: target, reason: "a folder of that name is in the way")
+      }
+    }
+    for folder in folders.sorted() {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder.isEmpty ? "." : folder, withIntermediateDirectories: true)
+      } catch {
+        throw WritingError(path: folder, reason: "the folder cannot be made")
+      }
+    }
+  }
+
+  private func writeIfChanged(_ bytes: [UInt8], to target: String) throws -> Bool {
+    if case .success(let existing) = DiskFileSystem().read(target, limit: Int.max), existing == bytes { return false }
+    let descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw WritingError(path: target, reason: String(cString: strerror(errno))) }
+    defer { close(descriptor) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw WritingError(path: target, reason: String(cString: strerror(errno))) }
+      offset += count
+    }
+    return true
+  }
+
+  /// Removes files, and the folders that they leave empty.
+  private func remove(_ paths: [String]) -> Int {
+    var removed = 0
+    for file in paths where unlink(joined(path, file)) == 0 {
+      removed += 1
+      var folder = file
+      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        folder = String(folder[..<slash])
+        guard rmdir(joined(path, folder)) == 0 else { break }
+      }
+    }
+    return removed
+  }
+}
+
+/// The list of what builds have written to a folder: an emitter, a tab and a path to a line.
+private struct OutputList {
+  private var paths: [String: [String]] = [:]
+
+  init(in folder: String) {
+    guard case .success(let bytes) = DiskFileSystem().read(joined(folder, outputListName), limit: 1 << 28) else {
+      return
+    }
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+      // The list may have been edited; nothing outside the folder is ever removed.
+      guard parts.count == 2, !parts[1].hasPrefix("/"), !parts[1].split(separator: "/").contains("..") else { continue }
+      paths[parts[0], default: []].append(parts[1])
+    }
+  }
+
+  /// What the emitters of this build wrote before and do not write now.
+  func leftovers(after outputs: [NamedOutput]) -> [String] {
+    var current = Set(outputs.flatMap { $0.files.map(\.path) })
+    for (emitter, others) in paths where !outputs.contains(where: { $0.emitter == emitter }) {
+      current.formUnion(others)
+    }
+    return outputs.flatMap { paths[$0.emitter] ?? [] }.filter { !current.contains($0) }
+  }
+
+  func updated(with outputs: [NamedOutput]) -> String {
+    var updated = paths
+    for output in outputs { updated[output.emitter] = output.files.map(\.path) }
+    let lines = updated.keys.sorted().flatMap { emitter in
+      (updated[emitter] ?? []).sorted().map { "\(emitter)\t\($0)\n" }
+    }
+    return lines.joined()
+  }
+}
+
+/// A file that could not be written.
+struct WritingError: Error, CustomStringConvertible {
+  var path: String
+  var reason: String
+
+  var description: String { "cannot write \(path): \(reason)" }
+}
