@@ -69,6 +69,11 @@ let package = Package(
       dependencies: stages.map { .byName(name: $0) } + [
         .product(name: "ArgumentParser", package: "swift-argument-parser")
       ], swiftSettings: settings),
+    // Fuzzing, and the child process around another TOML reader that it asks.
+    .executableTarget(
+      name: "TouchstoneFuzz", dependencies: stages.map { .byName(name: $0) }, swiftSettings: settings),
+    .executableTarget(
+      name: "TOMLOracle", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")], swiftSettings: settings),
 
     // Tests.
     .target(
@@ -76,6 +81,7 @@ let package = Package(
       path: "Tests/TouchstoneTestSupport", swiftSettings: settings),
     .target(
       name: "TouchstoneToolSupport", path: "Tests/TouchstoneCommandTests/Tool", swiftSettings: settings),
+    tests("ArchitectureTests"),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),

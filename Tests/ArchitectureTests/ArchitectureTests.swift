@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+/// The house as a test: who may import whom, what a plugin client compiles, how large a room may be.
+@Suite struct ArchitectureTests {
+  /// What each target may import besides the standard library; the drawing in Documentation/Architecture.md as data.
+  static let imports: [String: Set<String>] = [
+    "TouchstoneJSON": [],
+    "TouchstoneDiagnostics": ["TouchstoneJSON"],
+    "TouchstoneSyntax": ["TouchstoneDiagnostics", "CYaml"],
+    "TouchstoneLanguage": ["TouchstoneDiagnostics"],
+    "TouchstoneModel": ["TouchstoneDiagnostics", "TouchstoneLanguage"],
+    "TouchstoneSemantics": ["TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel"],
+    "TouchstoneRules": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"],
+    "TouchstoneEmission": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"],
+    "TouchstoneJSONEmitter": [
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
+    ],
+    "TouchstoneSwiftEmitter": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission"],
+    "TouchstoneSiteEmitter": [
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
+    ],
+    "TouchstoneSchema": [
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel",
+    ],
+    "TouchstoneDriver": [
+      "TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneSemantics",
+      "TouchstoneRules", "TouchstoneEmission", "Dispatch", "Synchronization",
+    ],
+  ]
+
+  /// The executables, which may import whatever is below them.
+  static let executables: Set<String> = ["TouchstoneCommand", "TouchstoneFuzz", "TOMLOracle"]
+
+  @Test func everyTargetIsInTheDrawing() {
+    let folders = Repository.names(in: "Sources")
+    #expect(Set(folders) == Set(Self.imports.keys).union(Self.executables))
+  }
+
+  @Test(arguments: imports.keys.sorted())
+  func importsFollowTheDrawing(_ target: String) throws {
+    let allowed = try #require(Self.imports[target])
+    for file in Repository.swiftFiles(in: "Sources/\(target)") {
+      let found = Set(file.lines.compactMap(Self.importedModule))
+      #expect(found.subtracting(allowed).isEmpty, "\(file.path) imports \(found.subtracting(allowed).sorted())")
+    }
+  }
+
+  /// Emitters never see rules or syntax, and only one target knows TOML and YAML; both follow from the drawing.
+  @Test func theDrawingKeepsItsPromises() {
+    for emitter in ["TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter"] {
+      #expect(Self.closure(of: emitter).isDisjoint(with: ["TouchstoneRules", "TouchstoneSyntax", "TouchstoneSemantics"]))
+    }
+    #expect(Self.closure(of: "TouchstoneRules").isDisjoint(with: ["TouchstoneSyntax", "TouchstoneEmission"]))
+    let readers = Self.imports.filter { $0.value.contains("CYaml") }.keys
+    #expect(Array(readers) == ["TouchstoneSyntax"])
+  }
+
+  @Test func roomsAreSmall() {
+    var sizes: [Int] = []
+    for file in Repository.swiftFiles(in: "Sources") {
+      sizes.append(file.lines.count)
+      #expect(file.lines.count <= 400, "\(file.path) has \(file.lines.count) lines")
+      for function in SwiftFunction.all(in: file) {
+        #expect(function.lineCount <= 60, "\(file.path):\(function.line) is a function of \(function.lineCount) lines")
+      }
+    }
+    #expect(sizes.sorted()[sizes.count / 2] <= 120)
+  }
+
+  @Test func nothingBelowTheExecutablesTouchesTheWorld() {
+    let forbidden = ["import Foundation", "FileManager", "ProcessInfo", "Date()", "random", "getenv", "@unchecked", "actor "]
+    for target in Self.imports.keys.sorted() {
+      for file in Repository.swiftFiles(in: "Sources/\(target)") {
+        for (number, line) in file.lines.enumerated() where !line.drop(while: \.isWhitespace).hasPrefix("//") {
+          for word in forbidden where line.contains(word) && !line.contains("\"") {
+            Issue.record("\(file.path):\(number + 1) has \(word)")
+          }
+        }
+      }
+    }
+  }
+
+  /// What a target may import, at any distance.
+  static func closure(of target: String) -> Set<String> {
+    var found: Set<String> = []
+    var waiting = [target]
+    while let next = waiting.popLast() {
+      for name in imports[next] ?? [] where found.insert(name).inserted { waiting.append(name) }
+    }
+    return found
+  }
+
+  private static func importedModule(_ line: String) -> String? {
+    var words = line.split(separator: " ").map(String.init)
+    if let first = words.first, ["package", "public", "internal", "private", "@testable"].contains(first) {
+      words.removeFirst()
+    }
+    guard words.first == "import", words.count >= 2 else { return nil }
+    return words[words.count - 1].split(separator: ".").first.map(String.init)
+  }
+}
+
+/// The project's own files.
+enum Repository {
+  struct File {
+    var path: String
+    var lines: [String]
+  }
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  static func names(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  static func swiftFiles(in folder: String) -> [File] {
+    let base = root.appendingPathComponent(folder)
+    let names = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
+      let text = try? String(contentsOf: base.appendingPathComponent(name), encoding: .utf8)
+      return text.map { File(path: "\(folder)/\(name)", lines: $0.components(separatedBy: "\n")) }
+    }
+  }
+}
+
+/// A function in a file, measured by its indentation: from the line of `func` to the closing brace in its column.
+struct SwiftFunction {
+  var line: Int
+  var lineCount: Int
+
+  static func all(in file: Repository.File) -> [SwiftFunction] {
+    var found: [SwiftFunction] = []
+    for (number, line) in file.lines.enumerated() {
+      let code = line.drop(while: \.isWhitespace)
+      guard code.contains("func ") && !code.hasPrefix("//") || code.hasPrefix("init(") || code.contains(" init(") else {
+        continue
+      }
+      let indentation = line.count - code.count
+      let closing = String(repeating: " ", count: indentation) + "}"
+      let next = String(repeating: " ", count: indentation)
+      for (offset, later) in file.lines[(number + 1)...].enumerated() {
+        if later == closing {
+          found.append(SwiftFunction(line: number + 1, lineCount: offset + 2))
+          break
+        }
+        // A requirement of a protocol has no body: something else begins in its column.
+        if later.hasPrefix(next), later.dropFirst(indentation).first.map({ $0.isLetter || $0 == "/" }) == true { break }
+      }
+    }
+    return found
+  }
+}
