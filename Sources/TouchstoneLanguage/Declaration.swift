@@ -59,7 +59,7 @@ package enum DeclarationStatus: String, ClosedValue {
 package protocol Declaration: AnyObject, Sendable {
   static var kind: Kind { get }
   /// Where declarations of this kind stand in ``Declarations``.
-  static var table: FieldPath<Declarations, [Self]> { get }
+  static var table: TablePath<Self> { get }
   /// One or two sentences for the language reference.
   static var meaning: String { get }
   /// The fields that this kind has besides those that every kind has, in the order of the reference.

@@ -1,5 +1,7 @@
 /// Everything that a package declares, kind by kind, in the order of files and places.
-package struct Declarations: Sendable {
+///
+/// An object, for the reason given at ``Declaration``: reading one list through a key path would copy all eighteen.
+package final class Declarations: @unchecked Sendable {
   package var profiles: [Profile] = []
   package var strands: [Strand] = []
   package var outcomes: [Outcome] = []
@@ -21,14 +23,38 @@ package struct Declarations: Sendable {
 
   package init() {}
 
-  /// What a declaration says that every kind may say.
+  /// What a declaration says that every kind may say; `nil` where there is no such declaration.
   package subscript(_ id: EntityID) -> Common? {
-    func common<D: Declaration>(_ type: D.Type) -> Common? {
-      let declarations = self[keyPath: type.table]
-      let index = Int(id.index)
-      return declarations.indices.contains(index) ? declarations[index].common : nil
+    let index = Int(id.index)
+    switch id.kind {
+    case .profile: return profiles.common(at: index)
+    case .strand: return strands.common(at: index)
+    case .outcome: return outcomes.common(at: index)
+    case .domain: return domains.common(at: index)
+    case .level: return levels.common(at: index)
+    case .scale: return scales.common(at: index)
+    case .point: return points.common(at: index)
+    case .standard: return standards.common(at: index)
+    case .competency: return competencies.common(at: index)
+    case .skill: return skills.common(at: index)
+    case .target: return targets.common(at: index)
+    case .taxonomy: return taxonomies.common(at: index)
+    case .depth: return depths.common(at: index)
+    case .rubric: return rubrics.common(at: index)
+    case .criterion: return criteria.common(at: index)
+    case .alignment: return alignments.common(at: index)
+    case .term: return terms.common(at: index)
+    case .waiver: return waivers.common(at: index)
     }
-    return common(id.kind.type)
+  }
+}
+
+/// The list of a kind's declarations.
+package typealias TablePath<D: Declaration> = any ReferenceWritableKeyPath<Declarations, [D]> & Sendable
+
+extension Array where Element: Declaration {
+  fileprivate func common(at index: Int) -> Common? {
+    indices.contains(index) ? self[index].common : nil
   }
 }
 

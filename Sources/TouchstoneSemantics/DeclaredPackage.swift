@@ -22,7 +22,7 @@ package struct ReadFile: Sendable {
 /// What one file declares, with every reference still a name.
 package struct DeclaredFile: Sendable {
   package var source: SourceID
-  package var declarations = Declarations()
+  package let declarations = Declarations()
   /// Every field that names something, so that binding names passes over all others.
   package var uses: [FieldUse] = []
   package var manifest: Manifest?
@@ -79,14 +79,14 @@ package struct FieldUse: Sendable {
 
 extension Declarations {
   /// Adds declarations behind those of the same kind, so that positions in them stay true.
-  package mutating func append(_ other: Declarations) {
+  package func append(_ other: Declarations) {
     let counts = Kind.allCases.sorted().map { self.count(of: $0) }
     for kind in Kind.allCases {
       append(other, kind.type, counts)
     }
   }
 
-  private mutating func append<D: Declaration>(_ other: Declarations, _ type: D.Type, _ counts: [Int]) {
+  private func append<D: Declaration>(_ other: Declarations, _ type: D.Type, _ counts: [Int]) {
     let added = other[keyPath: type.table]
     guard !added.isEmpty else { return }
     for declaration in added {

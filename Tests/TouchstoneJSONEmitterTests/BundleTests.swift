@@ -80,7 +80,7 @@ struct BundleTests {
 
   @Test func theOrderOfCompetenciesChangesNoDigestAndThatOfLevelsDoes() throws {
     let before = try bundle(TinyFramework.framework(TinyFramework.declarations))
-    var swapped = TinyFramework.declarations
+    let swapped = TinyFramework.declarations
     swapped.competencies.swapAt(0, 1)
     swapped.skills[0].common.parent = EntityID(.competency, 1)
     swapped.targets[0].common.parent = EntityID(.competency, 1)

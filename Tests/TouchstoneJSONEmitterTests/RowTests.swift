@@ -30,7 +30,7 @@ struct RowTests {
 
   /// The first object of a kind in the bundle of a framework with one changed declaration.
   private func object<D: Declaration>(_ type: D.Type, _ change: (inout D) -> Void) throws -> JSONValue {
-    var declarations = TinyFramework.declarations
+    let declarations = TinyFramework.declarations
     change(&declarations[keyPath: type.table][0])
     let framework = TinyFramework.framework(declarations)
     let file = try #require(BundleEmitter().emit(TinyFramework.publication(framework)).first)

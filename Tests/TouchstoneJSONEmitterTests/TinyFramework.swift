@@ -24,7 +24,7 @@ enum TinyFramework {
 
   /// One declaration of every kind, two of those that have an order, and a built-in taxonomy behind them.
   static var declarations: Declarations {
-    var all = Declarations()
+    let all = Declarations()
     all.profiles = [Profile(common: common("graduate"))]
     all.strands = [Strand(common: common("academic"))]
     all.outcomes = [Outcome(common: common("thinks"))]

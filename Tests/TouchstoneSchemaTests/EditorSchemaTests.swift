@@ -65,7 +65,7 @@ struct EditorSchemaTests {
       common.package = package
       return common
     }
-    var declarations = Declarations()
+    let declarations = Declarations()
     declarations.domains = [Domain(common: common("math"))]
     declarations.domains[0].common.title = Text("Mathematics", span)
     declarations.levels = [Level(common: common("8"))]

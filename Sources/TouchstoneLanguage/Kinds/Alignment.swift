@@ -14,7 +14,7 @@ package final class Alignment: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.alignment
-  package static let table: FieldPath<Declarations, [Alignment]> = \.alignments
+  package static let table: TablePath<Alignment> = \.alignments
   package static let meaning = """
     A relation that no field carries. It has no id; where something is missing or outdated it has one end only.
     """

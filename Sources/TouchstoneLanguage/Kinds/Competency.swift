@@ -34,7 +34,7 @@ package final class Competency: Declaration, HasPrerequisites, DescribesProficie
   }
 
   package static let kind = Kind.competency
-  package static let table: FieldPath<Declarations, [Competency]> = \.competencies
+  package static let table: TablePath<Competency> = \.competencies
   package static let meaning = """
     What a learner can do with what she knows: explicit, measurable and usable in new situations. `levels` says where \
     on the continuum, `points` how good the work is; one, the other or both.

@@ -12,7 +12,7 @@ package final class Domain: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.domain
-  package static let table: FieldPath<Declarations, [Domain]> = \.domains
+  package static let table: TablePath<Domain> = \.domains
   package static let meaning = """
     A field of learning, academic or not: personal, service, culture and career domains are peers of mathematics.
     """

@@ -20,7 +20,7 @@ package final class Level: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.level
-  package static let table: FieldPath<Declarations, [Level]> = \.levels
+  package static let table: TablePath<Level> = \.levels
   package static let meaning = """
     A step of the continuum, in the order written, all in one file. It is not a grade, and not a point of a scale.
     """

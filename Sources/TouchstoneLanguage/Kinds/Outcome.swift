@@ -11,7 +11,7 @@ package final class Outcome: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.outcome
-  package static let table: FieldPath<Declarations, [Outcome]> = \.outcomes
+  package static let table: TablePath<Outcome> = \.outcomes
   package static let meaning = """
     One thing that the profile promises. Competencies name the outcomes that they lead to, at every level.
     """

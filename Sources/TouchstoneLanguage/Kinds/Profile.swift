@@ -16,7 +16,7 @@ package final class Profile: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.profile
-  package static let table: FieldPath<Declarations, [Profile]> = \.profiles
+  package static let table: TablePath<Profile> = \.profiles
   package static let meaning = """
     What a graduate should know, can do and is. It is the root of a framework: outcomes belong to it.
     """

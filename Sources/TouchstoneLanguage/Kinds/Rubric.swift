@@ -10,7 +10,7 @@ package final class Rubric: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.rubric
-  package static let table: FieldPath<Declarations, [Rubric]> = \.rubrics
+  package static let table: TablePath<Rubric> = \.rubrics
   package static let meaning = """
     How work is judged: criteria with words for every point of a scale. Rubrics of academic work hold no behaviour.
     """
@@ -40,7 +40,7 @@ package final class Criterion: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.criterion
-  package static let table: FieldPath<Declarations, [Criterion]> = \.criteria
+  package static let table: TablePath<Criterion> = \.criteria
   package static let meaning = "One thing that a rubric looks at, with words for every point of the scale."
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<Criterion>] = [

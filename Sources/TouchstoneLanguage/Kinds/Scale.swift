@@ -19,7 +19,7 @@ package final class Scale: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.scale
-  package static let table: FieldPath<Declarations, [Scale]> = \.scales
+  package static let table: TablePath<Scale> = \.scales
   package static let meaning = """
     How good the evidence is: points in order, one of them proficient. Its words speak of growth, never of failure.
     """
@@ -62,7 +62,7 @@ package final class ScalePoint: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.point
-  package static let table: FieldPath<Declarations, [ScalePoint]> = \.points
+  package static let table: TablePath<ScalePoint> = \.points
   package static let meaning = "A point of a scale: how good the evidence is. It is not a level."
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<ScalePoint>] = [

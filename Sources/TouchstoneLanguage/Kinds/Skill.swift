@@ -16,7 +16,7 @@ package final class Skill: Declaration, HasPrerequisites, DescribesProficiency, 
   }
 
   package static let kind = Kind.skill
-  package static let table: FieldPath<Declarations, [Skill]> = \.skills
+  package static let table: TablePath<Skill> = \.skills
   package static let meaning = """
     A component or indicator of a competency, to any depth. Most districts publish three to six for each competency.
     """

@@ -15,7 +15,7 @@ package final class Standard: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.standard
-  package static let table: FieldPath<Declarations, [Standard]> = \.standards
+  package static let table: TablePath<Standard> = \.standards
   package static let meaning = """
     An expectation set elsewhere, mostly by a state. Many standards may lie under one competency, and the reverse.
     """

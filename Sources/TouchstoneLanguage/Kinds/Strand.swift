@@ -11,7 +11,7 @@ package final class Strand: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.strand
-  package static let table: FieldPath<Declarations, [Strand]> = \.strands
+  package static let table: TablePath<Strand> = \.strands
   package static let meaning = """
     A part of the profile. Districts name and count their own; `kinds` says which of the field's three parts it holds.
     """

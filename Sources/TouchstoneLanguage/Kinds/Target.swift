@@ -28,7 +28,7 @@ package final class Target: Declaration, HasPrerequisites, @unchecked Sendable {
   }
 
   package static let kind = Kind.target
-  package static let table: FieldPath<Declarations, [Target]> = \.targets
+  package static let table: TablePath<Target> = \.targets
   package static let meaning = """
     A learning target, which some call an objective: a step small enough to teach, to show and to judge.
     """

@@ -10,7 +10,7 @@ package final class Taxonomy: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.taxonomy
-  package static let table: FieldPath<Declarations, [Taxonomy]> = \.taxonomies
+  package static let table: TablePath<Taxonomy> = \.taxonomies
   package static let meaning = """
     A scheme for how deep the thinking is. Built in are `webb`, `bloom-1956`, `bloom` (revised) and `marzano`; editions \
     differ, and are never read into each other.
@@ -32,7 +32,7 @@ package final class Depth: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.depth
-  package static let table: FieldPath<Declarations, [Depth]> = \.depths
+  package static let table: TablePath<Depth> = \.depths
   package static let meaning = "A step of a taxonomy: how deep the thinking is."
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<Depth>] = [

@@ -9,7 +9,7 @@ package final class Term: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.term
-  package static let table: FieldPath<Declarations, [Term]> = \.terms
+  package static let table: TablePath<Term> = \.terms
   package static let meaning = "A word of the glossary, with what it means here."
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<Term>] = [

@@ -19,7 +19,7 @@ package final class Waiver: Declaration, @unchecked Sendable {
   }
 
   package static let kind = Kind.waiver
-  package static let table: FieldPath<Declarations, [Waiver]> = \.waivers
+  package static let table: TablePath<Waiver> = \.waivers
   package static let meaning = "A finding that the authors accept for now. It has a reason and an end, and no id."
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<Waiver>] = [

@@ -5,21 +5,16 @@ extension Framework {
   /// Visits every text of this package that says what work looks like at a level or at a point, with the thing that
   /// says it; what is retired is left out.
   func forEachDescription(_ visit: (EntityID, Text) -> Void) {
-    let competencies = own(Competency.self)
-    for index in competencies.indices where competencies[index].common.retired == nil {
-      let id = EntityID(.competency, index)
-      for entry in competencies[index].levels { entry.descriptor.map { visit(id, $0) } }
-      for entry in competencies[index].points { visit(id, entry.text) }
+    for (id, competency) in each(Competency.self) where !competency.isRetired {
+      for entry in competency.levels { entry.descriptor.map { visit(id, $0) } }
+      for entry in competency.points { visit(id, entry.text) }
     }
-    let skills = own(Skill.self)
-    for index in skills.indices where skills[index].common.retired == nil {
-      let id = EntityID(.skill, index)
-      for entry in skills[index].levels { entry.descriptor.map { visit(id, $0) } }
-      for entry in skills[index].points { visit(id, entry.text) }
+    for (id, skill) in each(Skill.self) where !skill.isRetired {
+      for entry in skill.levels { entry.descriptor.map { visit(id, $0) } }
+      for entry in skill.points { visit(id, entry.text) }
     }
-    let targets = own(Target.self)
-    for index in targets.indices where targets[index].common.retired == nil {
-      for entry in targets[index].points { visit(EntityID(.target, index), entry.text) }
+    for (id, target) in each(Target.self) where !target.isRetired {
+      for entry in target.points { visit(id, entry.text) }
     }
     for (id, criterion) in each(Criterion.self) where !criterion.isRetired {
       for entry in criterion.points { visit(id, entry.text) }
@@ -38,11 +33,8 @@ extension Framework {
   }
 
   private func forEachText<D: Declaration>(_ type: D.Type, _ visit: (EntityID, Text) -> Void) {
-    let declarations = own(type)
     let fields = type.fields.fields.map(\.binding)
-    for index in declarations.indices where declarations[index].common.retired == nil {
-      let id = EntityID(D.kind, index)
-      let declaration = declarations[index]
+    for (id, declaration) in each(type) where !declaration.isRetired {
       for field in fields {
         switch field {
         case .text(let path):

@@ -22,16 +22,16 @@ struct LevelUse {
     let declarations = framework.declarations
     ofCompetency = Array(repeating: [], count: declarations.competencies.count)
     ofSkill = Array(repeating: [], count: declarations.skills.count)
-    for index in declarations.competencies.indices where declarations.competencies[index].common.retired == nil {
-      ofCompetency[index] = declarations.competencies[index].levels.described
+    for (index, competency) in declarations.competencies.enumerated() where !competency.isRetired {
+      ofCompetency[index] = competency.levels.described
     }
-    for index in declarations.skills.indices where declarations.skills[index].common.retired == nil {
-      let levels = declarations.skills[index].levels.described
+    for (index, skill) in declarations.skills.enumerated() where !skill.isRetired {
+      let levels = skill.levels.described
       if !levels.isEmpty { add(levels, upwardsFrom: EntityID(.skill, index), declarations) }
     }
-    for index in declarations.targets.indices where declarations.targets[index].common.retired == nil {
-      guard let level = declarations.targets[index].level?.target else { continue }
-      add([level], upwardsFrom: declarations.targets[index].common.parent, declarations)
+    for target in declarations.targets where !target.isRetired {
+      guard let level = target.level?.target else { continue }
+      add([level], upwardsFrom: target.parent, declarations)
     }
     for index in ofCompetency.indices { ofCompetency[index].sortLevels(framework.levels) }
     for index in ofSkill.indices { ofSkill[index].sortLevels(framework.levels) }

@@ -3,18 +3,18 @@
 /// A space in a phrase stands for any run of spaces and hyphens, so `below basic` is found in `Below-Basic` and in the
 /// id `below-basic`; `fail` is not found in `unfailing`.
 struct PhraseList: Sendable {
-  /// By first letter, the longest first, so that what is shown is the most that was meant.
-  private var byLetter: [[[UInt8]]]
+  /// By the first two letters, the longest first, so that what is shown is the most that was meant.
+  private var byBeginning: [[[UInt8]]]
 
   init(_ phrases: [String]) {
-    byLetter = Array(repeating: [], count: 26)
+    byBeginning = Array(repeating: [], count: 26 * 26)
     for phrase in phrases {
       let bytes = Array(phrase.utf8)
-      guard let first = bytes.first, first.isLowercaseLetter else { continue }
-      byLetter[Int(first - UInt8(ascii: "a"))].append(bytes)
+      guard bytes.count > 1, let beginning = PhraseList.beginning(bytes[0], bytes[1]) else { continue }
+      byBeginning[beginning].append(bytes)
     }
-    for letter in byLetter.indices {
-      byLetter[letter].sort { $0.count > $1.count }
+    for beginning in byBeginning.indices {
+      byBeginning[beginning].sort { $0.count > $1.count }
     }
   }
 
@@ -23,19 +23,24 @@ struct PhraseList: Sendable {
     var text = text
     return text.withUTF8 { bytes in
       var isWordStart = true
-      for start in bytes.indices {
-        let byte = bytes[start]
-        if isWordStart, byte.lowercased.isLowercaseLetter {
-          for phrase in byLetter[Int(byte.lowercased - UInt8(ascii: "a"))] {
+      for start in bytes.indices.dropLast() {
+        if isWordStart, let beginning = PhraseList.beginning(bytes[start], bytes[start + 1]) {
+          for phrase in byBeginning[beginning] {
             if let end = PhraseList.end(of: phrase, in: bytes, from: start) {
               return String(decoding: bytes[start..<end], as: UTF8.self)
             }
           }
         }
-        isWordStart = !byte.isPartOfWord
+        isWordStart = !bytes[start].isPartOfWord
       }
       return nil
     }
+  }
+
+  /// The place of two letters in the list, whatever their case.
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int? {
+    guard first.lowercased.isLowercaseLetter, second.lowercased.isLowercaseLetter else { return nil }
+    return Int(first.lowercased - UInt8(ascii: "a")) * 26 + Int(second.lowercased - UInt8(ascii: "a"))
   }
 
   private static func end(of phrase: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {

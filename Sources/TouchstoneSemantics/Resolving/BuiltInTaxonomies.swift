@@ -11,7 +11,7 @@ enum BuiltInTaxonomies {
 
   /// Made anew for each framework, since declarations are objects.
   static func declarations() -> Declarations {
-    var declarations = Declarations()
+    let declarations = Declarations()
     for taxonomy in all {
       let parent = EntityID(.taxonomy, declarations.taxonomies.count)
       let value = Taxonomy(common: Common(id: taxonomy.id, idSpan: span, span: span))

@@ -42,7 +42,7 @@ struct Resolver {
   let uses: [FieldUse]
 
   init(_ package: DeclaredPackage, _ used: [DeclaredPackage]) {
-    var declarations = package.declarations
+    let declarations = package.declarations
     manifest = package.manifest
     diagnostics = package.diagnostics
     ownCounts = Kind.allCases.sorted().map { package.declarations.count(of: $0) }

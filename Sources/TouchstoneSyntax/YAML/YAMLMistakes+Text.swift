@@ -161,7 +161,7 @@ extension YAMLMistakes {
       "Use straight quotation marks", .safe, [TextEdit(span(text.lowerBound, text.upperBound), "\"\(inner)\"")])
     return Diagnostic(
       TextDiagnostics.smartQuotes,
-      "`\(words(text.lowerBound, text.upperBound))` stands between curly quotation marks",
+      "the text `\(words(text.lowerBound, text.upperBound).curlyTrimmed)` stands between curly quotation marks",
       at: span(text.lowerBound, text.upperBound),
       help: ["Write straight quotation marks: `\"\(words(text.lowerBound, text.upperBound).curlyTrimmed)\"`"],
       fixes: isPlain ? [fix] : [])

@@ -36,19 +36,10 @@ struct IdenticalRubricCells: Rule {
           labels: [Label(lower.text.span, "the same words")], help: .compareWork)
       }
     }
-    let declarations = framework.declarations
-    for index in framework.own(Competency.self).indices where declarations.competencies[index].common.retired == nil {
-      check(EntityID(.competency, index), declarations.competencies[index].points)
-    }
-    for index in framework.own(Skill.self).indices where declarations.skills[index].common.retired == nil {
-      check(EntityID(.skill, index), declarations.skills[index].points)
-    }
-    for index in framework.own(Target.self).indices where declarations.targets[index].common.retired == nil {
-      check(EntityID(.target, index), declarations.targets[index].points)
-    }
-    for index in framework.own(Criterion.self).indices where declarations.criteria[index].common.retired == nil {
-      check(EntityID(.criterion, index), declarations.criteria[index].points)
-    }
+    for (id, competency) in framework.each(Competency.self) where !competency.isRetired { check(id, competency.points) }
+    for (id, skill) in framework.each(Skill.self) where !skill.isRetired { check(id, skill.points) }
+    for (id, target) in framework.each(Target.self) where !target.isRetired { check(id, target.points) }
+    for (id, criterion) in framework.each(Criterion.self) where !criterion.isRetired { check(id, criterion.points) }
   }
 }
 

@@ -33,7 +33,7 @@ struct UnstatedReadiness: Rule {
   private func check<D: DescribesProficiency>(
     _ type: D.Type, _ framework: Framework, _ findings: inout Findings
   ) {
-    for (id, declaration) in framework.each(type) where declaration.common.retired == nil {
+    for (id, declaration) in framework.each(type) where !declaration.isRetired {
       let entries = declaration.levels
       guard entries.contains(where: { $0.readyWhen != nil }) else { continue }
       // Each pair's lower level is every written level but the last.

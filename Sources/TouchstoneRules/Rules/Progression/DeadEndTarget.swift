@@ -33,7 +33,7 @@ struct DeadEndTarget: Rule {
       guard framework[id].retired == nil, let last = reach[id]?.last else { continue }
       for target in framework.parts.all(.target, in: id) where !steps.leadsOn(target, in: framework) {
         let value = framework.declarations.targets[Int(target.index)]
-        guard value.common.isExpectedComplete, value.terminal?.value != true, let level = value.level,
+        guard value.isExpectedComplete, value.terminal?.value != true, let level = value.level,
           framework.steps(from: level.target, to: last) ?? 0 > 0
         else { continue }
         findings.report(

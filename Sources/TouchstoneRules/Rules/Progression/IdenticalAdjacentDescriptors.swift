@@ -33,7 +33,7 @@ struct IdenticalAdjacentDescriptors: Rule {
   private func check<D: DescribesProficiency>(
     _ type: D.Type, _ labels: DescriptorLabels, _ framework: Framework, _ findings: inout Findings
   ) {
-    for (id, declaration) in framework.each(type) where declaration.common.retired == nil {
+    for (id, declaration) in framework.each(type) where !declaration.isRetired {
       let entries = declaration.levels
       guard entries.count > 1 else { continue }
       for (lower, upper) in framework.neighbours(entries, where: { $0.descriptor != nil }) {

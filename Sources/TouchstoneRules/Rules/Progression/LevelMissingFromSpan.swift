@@ -25,9 +25,7 @@ struct LevelMissingFromSpan: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let use = LevelUse(framework)
-    let competencies = framework.own(Competency.self)
-    for index in competencies.indices where competencies[index].common.isExpectedComplete {
-      let id = EntityID(.competency, index)
+    for (id, competency) in framework.each(Competency.self) where competency.isExpectedComplete {
       let used = use[id]
       guard !used.isEmpty, let promise = framework.promise(of: id),
         let continuum = framework.levels.continuum(of: promise.first)
@@ -37,7 +35,7 @@ struct LevelMissingFromSpan: Rule {
       let labels = promise.domain.map { [Label(promise.place, "the span of the \(framework.named($0))")] } ?? []
       findings.report(
         .missing(framework.named(id), framework.range(promise), framework.levelNames(Array(missing))), about: id,
-        at: promise.domain == nil ? promise.place : competencies[index].common.idSpan, labels: labels,
+        at: promise.domain == nil ? promise.place : competency.common.idSpan, labels: labels,
         help: .describeThem)
     }
   }

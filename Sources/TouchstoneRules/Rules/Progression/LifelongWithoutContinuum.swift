@@ -33,10 +33,7 @@ struct LifelongWithoutContinuum: Rule {
     let isLifelong = framework.declarations.strands.map { $0.kinds.contains { $0.value == .lifelong } }
     var hasBegun = false
     var found: [(id: EntityID, strand: Reference)] = []
-    let competencies = framework.own(Competency.self)
-    for index in competencies.indices where competencies[index].common.retired == nil {
-      let id = EntityID(.competency, index)
-      let competency = competencies[index]
+    for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
       guard let strand = framework.reference(from: competency, toStrandIn: isLifelong) else {
         hasBegun = hasBegun || use[id].count > 1
         continue

@@ -47,7 +47,7 @@ extension Framework {
     var targets: [[EntityID]] = Array(repeating: [], count: declarations.domains.count)
     for (id, competency) in each(Competency.self) where !competency.isRetired {
       guard !competency.domains.isEmpty else { continue }
-      let parts = parts.all(.target, in: id).filter { declarations.targets[Int($0.index)].common.retired == nil }
+      let parts = parts.all(.target, in: id).filter { !declarations.targets[Int($0.index)].isRetired }
       for domain in Set(competency.domains.map(\.target)) { targets[Int(domain.index)] += parts }
     }
     return targets

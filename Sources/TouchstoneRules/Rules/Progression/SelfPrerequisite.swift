@@ -27,7 +27,7 @@ struct SelfPrerequisite: Rule {
         for reference in dependent[strength] where reference.target == dependent.id {
           findings.report(
             .namesItself(framework.named(dependent.id), strength), about: dependent.id, at: reference.span,
-            labels: [Label(dependent.idSpan, "the same")], help: .nameTheOther)
+            labels: [Label(framework[dependent.id].idSpan, "the same")], help: .nameTheOther)
         }
       }
     }

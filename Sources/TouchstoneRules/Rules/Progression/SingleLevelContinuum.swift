@@ -27,11 +27,10 @@ struct SingleLevelContinuum: Rule {
     var levelsOf: [Set<EntityID>] = Array(repeating: [], count: framework.declarations.domains.count)
     var countOf = Array(repeating: 0, count: framework.declarations.domains.count)
     var users: [EntityID: Int] = [:]
-    let competencies = framework.own(Competency.self)
-    for index in competencies.indices where competencies[index].common.retired == nil {
-      let levels = use[EntityID(.competency, index)]
+    for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
+      let levels = use[id]
       guard !levels.isEmpty else { continue }
-      for domain in competencies[index].domains {
+      for domain in competency.domains {
         // Two tell as much as all of them: there is more than one.
         levelsOf[Int(domain.target.index)].formUnion(levels.prefix(2))
         countOf[Int(domain.target.index)] += 1

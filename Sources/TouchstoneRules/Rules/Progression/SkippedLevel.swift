@@ -28,18 +28,13 @@ struct SkippedLevel: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     let use = LevelUse(framework)
     let everywhere = use.all
-    let competencies = framework.own(Competency.self)
-    for index in competencies.indices
-    where competencies[index].levels.count > 1 && competencies[index].common.retired == nil {
-      let id = EntityID(.competency, index)
+    for (id, competency) in framework.each(Competency.self) where competency.levels.count > 1 && !competency.isRetired {
       guard framework.promise(of: id) == nil else { continue }
-      check(id, competencies[index].levels, use[id], everywhere, framework, &findings)
+      check(id, competency.levels, use[id], everywhere, framework, &findings)
     }
-    let skills = framework.own(Skill.self)
-    for index in skills.indices where skills[index].levels.count > 1 && skills[index].common.retired == nil {
-      let id = EntityID(.skill, index)
+    for (id, skill) in framework.each(Skill.self) where skill.levels.count > 1 && !skill.isRetired {
       guard let competency = framework.competency(of: id), framework.promise(of: competency) == nil else { continue }
-      check(id, skills[index].levels, use[id], everywhere, framework, &findings)
+      check(id, skill.levels, use[id], everywhere, framework, &findings)
     }
   }
 

@@ -27,13 +27,11 @@ struct TargetOutsideSpan: Rule {
       waive: "Where the target is offered to those who go further, and expected of nobody."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let competencies = framework.own(Competency.self)
-    let targets = framework.declarations.targets
-    for index in competencies.indices where competencies[index].common.retired == nil {
-      let id = EntityID(.competency, index)
+    for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
       guard let promise = framework.promise(of: id) else { continue }
-      for target in framework.parts.all(.target, in: id) where targets[Int(target.index)].common.retired == nil {
-        guard let level = targets[Int(target.index)].level, framework.levels.areComparable(level.target, promise.first),
+      for target in framework.parts.all(.target, in: id) {
+        let value = framework.declarations.targets[Int(target.index)]
+        guard !value.isRetired, let level = value.level, framework.levels.areComparable(level.target, promise.first),
           let position = framework.levels.position(of: level.target), !promise.positions.contains(position)
         else { continue }
         findings.report(

@@ -77,7 +77,8 @@ private struct Obstacles {
       for node in component {
         let isCircle = component.count > 1 || graph.requirements(of: node).contains { $0.to == node }
         numbers[node] = number
-        isObstacle[node] = isCircle || framework.isGone(graph.entity(node))
+        let common = framework[graph.entity(node)]
+        isObstacle[node] = isCircle || (common.retired != nil && common.replacedBy.isEmpty)
       }
     }
     // Whatever must come first stands first, so that one walk is enough.
@@ -96,24 +97,6 @@ private struct Obstacles {
 
   func before(_ node: Int) -> (edge: PrerequisiteGraph.Edge, obstacle: Int)? {
     found[node]
-  }
-}
-
-extension Framework {
-  /// Whether a thing is retired with nothing in its place.
-  fileprivate func isGone(_ id: EntityID) -> Bool {
-    let index = Int(id.index)
-    let isRetired =
-      switch id.kind {
-      case .competency: declarations.competencies[index].common.retired != nil
-      case .skill: declarations.skills[index].common.retired != nil
-      case .target: declarations.targets[index].common.retired != nil
-      case .standard: declarations.standards[index].common.retired != nil
-      case .profile, .strand, .outcome, .domain, .level, .scale, .point, .taxonomy, .depth, .rubric, .criterion,
-        .alignment, .term, .waiver:
-        false
-      }
-    return isRetired && self[id].replacedBy.isEmpty
   }
 }
 

@@ -24,7 +24,7 @@ struct RecallOnlyCompetency: Rule {
     let isFirst = framework.firstDepths()
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
       let targets = framework.parts.all(.target, in: id).filter {
-        framework.declarations.targets[Int($0.index)].common.retired == nil
+        !framework.declarations.targets[Int($0.index)].isRetired
       }
       guard targets.count > 1 else { continue }
       var depths: [EntityID] = []

@@ -26,12 +26,11 @@ struct RecallOnlyLevel: Rule {
     let isRecall = framework.recallDepths()
     var counts = Array(repeating: 0, count: framework.declarations.levels.count)
     var goesBeyond = Array(repeating: false, count: counts.count)
-    let targets = framework.own(Target.self)
-    for index in targets.indices where targets[index].common.retired == nil {
-      guard let level = targets[index].level.map({ Int($0.target.index) }) else { continue }
+    for target in framework.own(Target.self) where !target.isRetired {
+      guard let level = target.level.map({ Int($0.target.index) }) else { continue }
       counts[level] += 1
       // What says no depth may well go beyond.
-      goesBeyond[level] = goesBeyond[level] || !(targets[index].depth.map { isRecall[Int($0.target.index)] } ?? false)
+      goesBeyond[level] = goesBeyond[level] || !(target.depth.map { isRecall[Int($0.target.index)] } ?? false)
     }
     for (id, level) in framework.each(Level.self) where !level.isRetired {
       let index = Int(id.index)

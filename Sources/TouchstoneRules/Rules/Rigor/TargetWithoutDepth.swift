@@ -32,18 +32,14 @@ struct TargetWithoutDepth: Rule {
   private static let many = 10
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let targets = framework.own(Target.self)
-    let open = targets.indices.filter { index in
-      targets[index].depth == nil && targets[index].common.isExpectedComplete
-    }
-    guard targets.contains(where: { $0.depth != nil }) else {
+    let open = framework.each(Target.self).filter { $0.value.depth == nil && $0.value.isExpectedComplete }
+    guard framework.own(Target.self).contains(where: { $0.depth != nil }) else {
       guard framework.stage == .mature, open.count >= TargetWithoutDepth.many, let first = open.first else { return }
-      findings.report(.none(open.count), about: nil, at: targets[first].common.idSpan, help: .beginWithOne)
+      findings.report(.none(open.count), about: nil, at: first.value.common.idSpan, help: .beginWithOne)
       return
     }
-    for index in open {
-      let id = EntityID(.target, index)
-      findings.report(.open(framework.named(id)), about: id, at: targets[index].common.idSpan, help: .nameDepth)
+    for (id, target) in open {
+      findings.report(.open(framework.named(id)), about: id, at: target.common.idSpan, help: .nameDepth)
     }
   }
 }
