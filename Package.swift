@@ -17,7 +17,7 @@ let emission = model + ["TouchstoneEmission"]
 let stages =
   emission + [
     "TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules", "TouchstoneJSONEmitter",
-    "TouchstoneSchema", "TouchstoneDriver",
+    "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneSchema", "TouchstoneDriver",
   ]
 
 /// A stage of the compiler: it sees the stages named here and no package but those named here.
@@ -61,6 +61,8 @@ let package = Package(
     // Emitters see neither rules nor syntax.
     stage("TouchstoneEmission", model),
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
+    stage("TouchstoneSwiftEmitter", emission),
+    stage("TouchstoneSiteEmitter", emission),
     stage("TouchstoneSchema", model + ["TouchstoneJSON", "TouchstoneSyntax"]),
     stage("TouchstoneDriver", emission + ["TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
     // All that touches the disk, the clock and the environment.
@@ -90,6 +92,14 @@ let package = Package(
       exclude: ["Fixtures"]),
     tests("TouchstoneJSONEmitterTests", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"], exclude: ["Golden"]),
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
+    tests(
+      "TouchstoneSwiftEmitterTests", emission + ["TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
+      exclude: ["Golden"]),
+    // Generated code as a client has it: compiled with the other tests, and used.
+    tests("GeneratedCodeTests"),
+    tests(
+      "GeneratedSyntaxTests", emission + ["TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
+      packages: [.product(name: "SwiftParser", package: "swift-syntax")]),
     tests(
       "TouchstoneCommandTests", stages + ["TouchstoneCommand", "TouchstoneTestSupport", "TouchstoneToolSupport"],
       exclude: ["Golden", "Tool"]),

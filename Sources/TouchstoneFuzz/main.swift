@@ -4,7 +4,8 @@ import Foundation
 
 /// A way of looking for faults; its words on the command line follow its name.
 let campaigns: [(name: String, usage: String, run: ([String]) throws -> Bool)] = [
-  ("toml-differential", TOMLDifferential.usage, { try TOMLDifferential($0).run() })
+  ("files", FilesCampaign.usage, { try FilesCampaign($0).run() }),
+  ("toml-differential", TOMLDifferential.usage, { try TOMLDifferential($0).run() }),
 ]
 
 // A child that died must be met as an end of its output, not as a signal.

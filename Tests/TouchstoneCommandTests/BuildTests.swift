@@ -90,7 +90,8 @@ import TouchstoneToolSupport
     try place.folder.write("mine", to: "out/.nojekyll")
     try place.folder.write("old", to: "out/old/page.html")
     try place.folder.write(
-      "old/page.html\n../outside.txt\n\(place.folder.url.path)/outside.txt\n", to: "out/.touchstone-files")
+      "json\told/page.html\njson\t../outside.txt\njson\t\(place.folder.url.path)/outside.txt\nnonsense\n",
+      to: "out/.touchstone-files")
     let run = try place.run("build", "clean", "--emit", "json", "--output", "out")
     #expect(run.status == 0)
     #expect(run.errors.contains("1 removed"), "\(run.errors)")
@@ -106,7 +107,7 @@ import TouchstoneToolSupport
     for path in ["out/old/page.html", "out/mixed/page.html", "out/mixed/notes.txt"] {
       try place.folder.write("old", to: path)
     }
-    try place.folder.write("old/page.html\nmixed/page.html\n", to: "out/.touchstone-files")
+    try place.folder.write("json\told/page.html\njson\tmixed/page.html\n", to: "out/.touchstone-files")
     #expect(try place.run("build", "clean", "--emit", "json", "--output", "out").status == 0)
     #expect(!place.folder.exists("out/old"))
     #expect(place.folder.paths(in: "out/mixed") == ["notes.txt"])
@@ -152,11 +153,20 @@ import TouchstoneToolSupport
   @Test("A build into the framework's own folder is not read back as a part of it", arguments: Spelling.allCases)
   func outputInside(spelling: Spelling) throws {
     let place = try Workplace(SmallPackages.clean("clean", spelling))
-    try place.folder.write("id = ", to: "clean/build/stray.toml")
-    try place.folder.write("id = ", to: "clean/public/stray.toml")
     let run = try place.run("build", "clean", "--emit", "json", "--output", "clean/public")
     #expect(run.status == 0, "\(run.output)")
-    #expect(try place.run("build", "clean", "--emit", "json").status == 1)
+    try place.folder.write("id = ", to: "clean/public/stray.toml")
+    #expect(try place.run("check", "clean").status == 0)
+    #expect(try place.run("build", "clean", "--emit", "json", "--output", "clean/public").status == 0)
+  }
+
+  @Test("A folder that holds files of the framework is not taken for output", arguments: Spelling.allCases)
+  func outputOverSources(spelling: Spelling) throws {
+    let place = try Workplace(SmallPackages.clean("clean", spelling))
+    try place.folder.write("id = ", to: "clean/public/stray.toml")
+    let run = try place.run("build", "clean", "--emit", "json", "--output", "clean/public")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("clean/public/stray.toml"), "\(run.errors)")
   }
 
   @Test("Both spellings give the same bundle")

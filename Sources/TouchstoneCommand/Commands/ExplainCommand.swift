@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
       var near = suggestions(for: id, among: names.map(\.rawValue))
       if near.isEmpty {
         let short = suggestions(for: id, among: names.map(\.name))
-        near = names.filter { short.contains($0.name) }.map(\.rawValue)
+        near = short.flatMap { name in names.filter { $0.name == name }.map(\.rawValue) }
       }
       let hint = near.isEmpty ? "`touchstone rules --all` lists all names" : "did you mean \(near.joined(separator: " or "))?"
       throw refuse("there is no finding called \(id); \(hint)")

@@ -1,0 +1,165 @@
+import TouchstoneEmission
+import TouchstoneLanguage
+import TouchstoneModel
+
+extension PageWriter {
+  /// The start page: what is promised to every learner, and the ways into the framework.
+  mutating func startPage() -> OutputFile {
+    let outline = Outline(path: Addresses.start, description: edition.statement)
+    return page(outline) { page in
+      page.welcome()
+      for (id, profile) in page.framework.each(Profile.self) where !profile.isRetired { page.promise(id, profile) }
+      page.domainEntries()
+      page.levelEntries()
+      page.organisation()
+    }
+  }
+
+  private mutating func welcome() {
+    let header = framework.manifest.framework
+    if let publisher = header.publisher {
+      markup("<p class=\"eyebrow\">")
+      inline(edition.original(publisher))
+      markup("</p>\n")
+    }
+    markup("<h1")
+    languageAttributes(edition.title.language)
+    markup(">")
+    InlineProse.write(edition.title.text, .withoutLinks, to: &html)
+    markup("</h1>\n")
+    prose(edition.statement, style: "lede")
+    if let status = statusPhrase {
+      markup("<p class=\"notice\">")
+      say(status)
+      markup("</p>\n")
+    }
+  }
+
+  private mutating func promise(_ id: EntityID, _ profile: Profile) {
+    markup("<section class=\"promise\">\n<h2>")
+    link(id)
+    markup("</h2>\n")
+    prose(edition.wording(profile.statement, "statement", of: id), style: "statement")
+    outcomesByStrand(of: id)
+    markup("</section>\n")
+  }
+
+  // MARK: - Ways in
+
+  private mutating func domainEntries() {
+    let domains = framework.each(Domain.self).filter { !$0.value.isRetired }
+    guard !domains.isEmpty else { return }
+    section("domains", phrases.byDomain) { page in
+      var group: String?
+      var isOpen = false
+      for (id, domain) in domains {
+        if domain.group?.value != group || !isOpen {
+          if isOpen { page.markup("</ul>\n") }
+          group = domain.group?.value
+          page.groupHeading(page.edition.wording(domain.group, "group", of: id))
+          page.markup("<ul class=\"cards\">\n")
+          isOpen = true
+        }
+        page.domainEntry(id)
+      }
+      page.markup("</ul>\n")
+    }
+  }
+
+  private mutating func groupHeading(_ group: Wording?) {
+    guard let group else { return }
+    markup("<h3 class=\"group\">")
+    inline(group)
+    markup("</h3>\n")
+  }
+
+  private mutating func domainEntry(_ id: EntityID) {
+    markup("<li>\n<p class=\"entry\">")
+    link(id)
+    markup("</p>\n")
+    prose(edition.statement(of: id))
+    markup("<p class=\"quiet\">")
+    let count = referring(to: id, field: "domains", kind: .competency).count
+    html.number(count)
+    markup(" ")
+    html.text(count == 1 ? vocabulary.word(.competency) : vocabulary.words(.competency))
+    markup("</p>\n</li>\n")
+  }
+
+  private mutating func levelEntries() {
+    let continua = framework.levels.continua.filter { $0.levels.contains { edition.site.isOwn($0) } }
+    guard !continua.isEmpty else { return }
+    section("levels", phrases.byLevel) { page in
+      for continuum in continua {
+        if !continuum.name.isEmpty && continua.count > 1 {
+          page.markup("<h3 class=\"group\">")
+          page.html.text(Vocabulary.capitalised(continuum.name))
+          page.markup("</h3>\n")
+        }
+        page.markup("<ol class=\"ladder\">\n")
+        for level in continuum.levels { page.levelEntry(level) }
+        page.markup("</ol>\n")
+      }
+    }
+  }
+
+  private mutating func levelEntry(_ id: EntityID) {
+    markup("<li>\n<p class=\"entry\">")
+    link(id)
+    markup("</p>\n")
+    grades(id)
+    prose(edition.statement(of: id))
+    markup("</li>\n")
+  }
+
+  // MARK: - How it is organised
+
+  private mutating func organisation() {
+    section("organisation", phrases.organised) { page in
+      page.markup("<p>")
+      page.say(page.phrases.organisedIntroduction)
+      page.markup("</p>\n<dl class=\"counts\">\n")
+      for kind in PageWriter.kindsInOrder where page.framework.ownCounts[kind.position] > 0 {
+        let count = page.framework.ownCounts[kind.position]
+        page.markup("<div><dt><a href=\"")
+        page.address(Addresses.list(kind))
+        page.markup("\"><span class=\"number\">")
+        page.html.number(count)
+        page.markup("</span> ")
+        page.html.text(count == 1 ? page.vocabulary.word(kind) : page.vocabulary.words(kind))
+        page.markup("</a></dt><dd>")
+        page.say(page.phrases.meanings[kind])
+        page.markup("</dd></div>\n")
+      }
+      page.markup("</dl>\n")
+    }
+  }
+
+  /// The kinds as a reader meets them: from the promise to the next step, then how work is judged.
+  static let kindsInOrder: [Kind] = [
+    .profile, .strand, .outcome, .domain, .competency, .skill, .target, .level, .scale, .rubric, .standard, .taxonomy,
+    .term,
+  ]
+}
+
+extension Phrases.Meanings {
+  /// What a kind is; empty for parts, which have no list of their own.
+  subscript(_ kind: Kind) -> String {
+    switch kind {
+    case .profile: profile
+    case .strand: strand
+    case .outcome: outcome
+    case .domain: domain
+    case .level: level
+    case .scale: scale
+    case .standard: standard
+    case .competency: competency
+    case .skill: skill
+    case .target: target
+    case .taxonomy: taxonomy
+    case .rubric: rubric
+    case .term: term
+    case .point, .depth, .criterion, .alignment, .waiver: ""
+    }
+  }
+}

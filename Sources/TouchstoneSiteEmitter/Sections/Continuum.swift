@@ -1,0 +1,95 @@
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// What proficient work looks like at each level, as cards that stand side by side or, on a phone, one below the other.
+extension PageWriter {
+  mutating func continuum<D: DescribesProficiency>(_ declaration: D, _ id: EntityID) {
+    let entries = inOrder(declaration.levels)
+    guard !entries.isEmpty else { return }
+    section("continuum", phrases.headings.continuum) { page in
+      if entries.count > 1 {
+        page.markup("<p class=\"quiet\">")
+        page.say(page.phrases.headings.continuumIntroduction)
+        page.markup("</p>\n")
+      }
+      page.markup("<ol class=\"continuum")
+      page.columns(for: entries.count)
+      page.markup("\">\n")
+      for entry in entries { page.levelCard(entry, id) }
+      page.markup("</ol>\n")
+    }
+  }
+
+  /// The class for three or four columns, whichever leaves fewer places empty.
+  mutating func columns(for count: Int) {
+    let leftOfThree = (3 - count % 3) % 3
+    let leftOfFour = (4 - count % 4) % 4
+    switch count {
+    case ...1: break
+    case 2: markup(" columns-2")
+    case _ where leftOfThree < leftOfFour: markup(" columns-3")
+    default: markup(" columns-4")
+    }
+  }
+
+  /// Entries from the first level to the last, however they were written.
+  func inOrder(_ entries: [LevelEntry]) -> [LevelEntry] {
+    entries.sorted {
+      (framework.levels.position(of: $0.level.target) ?? 0) < (framework.levels.position(of: $1.level.target) ?? 0)
+    }
+  }
+
+  private mutating func levelCard(_ entry: LevelEntry, _ id: EntityID) {
+    let level = entry.level.target
+    let key = edition.site.key(of: level)
+    markup("<li id=\"")
+    html.text(Addresses.anchor(.level, key))
+    markup("\">\n<h3>")
+    link(level)
+    markup("</h3>\n")
+    grades(level)
+    if let descriptor = edition.wording(entry.descriptor, "levels.", key, ".descriptor", of: id) {
+      prose(descriptor)
+    } else {
+      notYetWritten()
+    }
+    prose(edition.wording(entry.learnerStatement, "levels.", key, ".learner_statement", of: id), style: "learner")
+    if let ready = edition.wording(entry.readyWhen, "levels.", key, ".ready_when", of: id) {
+      markup("<p class=\"ready\"><strong>")
+      say(phrases.labels.readyWhen)
+      markup("</strong> ")
+      inline(ready)
+      markup("</p>\n")
+    }
+    let usual = framework.evidenceMinimum(of: id, at: nil)
+    if let count = framework.evidenceMinimum(of: id, at: level), count > 0, count != usual {
+      markup("<p class=\"quiet\">")
+      evidence(count)
+      markup("</p>\n")
+    }
+    markup("</li>\n")
+  }
+
+  /// The grades of a level, as the label that they are.
+  mutating func grades(_ level: EntityID) {
+    guard let value = edition.site.level(level), !value.grades.isEmpty else { return }
+    markup("<p class=\"quiet\">")
+    say(phrases.facts.grades)
+    markup(" ")
+    list(ofWords: edition.wordings(value.grades, "grades", of: level))
+    markup("</p>\n")
+  }
+
+  /// `3 pieces of evidence`.
+  mutating func evidence(_ count: Int) {
+    html.number(count)
+    markup(" ")
+    say(count == 1 ? phrases.counts.evidence.one : phrases.counts.evidence.many)
+  }
+
+  /// What a competency or a skill says about one level.
+  mutating func descriptor(_ entry: LevelEntry, of id: EntityID) {
+    let key = edition.site.key(of: entry.level.target)
+    if let descriptor = edition.wording(entry.descriptor, "levels.", key, ".descriptor", of: id) { prose(descriptor) }
+  }
+}

@@ -1,0 +1,108 @@
+import TouchstoneEmission
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// Where each thing of a framework is found on its site.
+///
+/// A thing's address is made of its kind and its id alone, `competency/math.ratios.html`, so that it stays the same
+/// whatever is written about the thing. Small parts are places on the page of what they lie in:
+/// `scale/academic.html#point-proficient`.
+struct Addresses: Sendable {
+  /// For each thing its address below the edition's folder; `nil` where it has none.
+  private let addresses: [String?]
+  private let numbering: EntityNumbering
+
+  init(_ framework: Framework, _ numbering: EntityNumbering) {
+    self.numbering = numbering
+    var addresses: [String?] = Array(repeating: nil, count: numbering.count)
+    for kind in Kind.allCases where kind != .alignment && kind != .waiver {
+      for index in 0..<framework.ownCounts[kind.position] {
+        let id = EntityID(kind, index)
+        guard let number = numbering[id] else { continue }
+        addresses[number] = Addresses.address(of: id, framework)
+      }
+    }
+    self.addresses = addresses
+  }
+
+  /// The address of a thing, or `nil` where another package declares it.
+  subscript(_ id: EntityID) -> String? {
+    numbering[id].flatMap { addresses[$0] }
+  }
+
+  /// The page that lists everything of a kind.
+  static func list(_ kind: Kind) -> String {
+    switch kind {
+    case .term: "glossary.html"
+    case .profile: "profiles.html"
+    case .strand: "strands.html"
+    case .outcome: "outcomes.html"
+    case .domain: "domains.html"
+    case .level: "levels.html"
+    case .scale, .point: "scales.html"
+    case .standard: "standards.html"
+    case .competency: "competencies.html"
+    case .skill: "skills.html"
+    case .target: "targets.html"
+    case .taxonomy, .depth: "taxonomies.html"
+    case .rubric, .criterion: "rubrics.html"
+    case .alignment, .waiver: "index.html"
+    }
+  }
+
+  static let start = "index.html"
+  static let alphabet = "a-z.html"
+
+  /// The page of a thing of a kind that has pages.
+  static func page(_ kind: Kind, _ id: String) -> String {
+    "\(kind.name)/\(SafePath.component(id)).html"
+  }
+
+  /// The name of a part on the page of what it lies in: `point-proficient`.
+  static func anchor(_ kind: Kind, _ id: String) -> String {
+    "\(kind.name)-\(SafePath.component(id))"
+  }
+
+  /// The name of a part, where its id is given whole.
+  static func anchor(ofPart id: EntityID, _ framework: Framework) -> String {
+    anchor(id.kind, lastPart(of: framework[id].id))
+  }
+
+  /// The last word of an id: `proficient` of `academic.proficient`.
+  static func lastPart(of id: String) -> String {
+    guard let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return id }
+    return String(id[id.utf8.index(after: dot)...])
+  }
+
+  private static func address(of id: EntityID, _ framework: Framework) -> String? {
+    switch id.kind {
+    case .profile, .strand, .outcome, .domain, .level, .scale, .standard, .competency, .skill, .target, .taxonomy,
+      .rubric:
+      return page(id.kind, framework[id].id)
+    case .point, .depth, .criterion:
+      guard let parent = framework[id].parent, framework.isOwn(parent) else { return nil }
+      return "\(page(parent.kind, framework[parent].id))#\(anchor(ofPart: id, framework))"
+    case .term:
+      return "\(list(.term))#\(anchor(.term, framework[id].id))"
+    case .alignment, .waiver:
+      return nil
+    }
+  }
+}
+
+extension Kind {
+  /// Whether each thing of the kind has a page of its own.
+  var hasPages: Bool {
+    switch self {
+    case .profile, .strand, .outcome, .domain, .level, .scale, .standard, .competency, .skill, .target, .taxonomy,
+      .rubric:
+      true
+    case .point, .depth, .criterion, .term, .alignment, .waiver: false
+    }
+  }
+
+  /// Whether a page lists everything of the kind.
+  var hasList: Bool {
+    hasPages || self == .term
+  }
+}

@@ -1,0 +1,101 @@
+import TouchstoneDiagnostics
+import TouchstoneEmission
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// What all editions of a site share: the framework, who refers to what, and where everything is found.
+///
+/// A class for the same reason as ``Edition``: it never changes, and is too large to be copied.
+final class Site: Sendable {
+  let framework: Framework
+  let sources: SourceMap
+  let numbering: EntityNumbering
+  let references: ReferenceIndex
+  let addresses: Addresses
+  /// What is learned at each level, and on the way to what.
+  let levelContents: LevelContents
+  /// The editions with their folders, the original first.
+  let languages: [EditionLanguage]
+  /// What every thing says that all kinds may say, by number.
+  private let commons: [Common]
+  /// The folder that holds the manifest, with a slash at its end, as paths of sources begin.
+  let root: String
+
+  init(_ publication: Publication) {
+    framework = publication.framework
+    sources = publication.sources
+    numbering = EntityNumbering(framework.declarations)
+    references = ReferenceIndex(framework)
+    addresses = Addresses(framework, numbering)
+    levelContents = LevelContents(framework)
+    languages = EditionLanguage.all(of: framework)
+    commons = Site.commons(framework.declarations)
+    let manifest = sources[framework.manifest.span.source].path
+    root = manifest.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(manifest[...$0]) } ?? ""
+  }
+
+  private static func commons(_ declarations: Declarations) -> [Common] {
+    var commons: [Common] = []
+    for kind in Kind.allCases.sorted() {
+      func add<D: Declaration>(_ type: D.Type) { commons += declarations[keyPath: type.table].map(\.common) }
+      add(kind.type)
+    }
+    return commons
+  }
+}
+
+// MARK: - What all kinds may say
+
+/// The framework answers the same questions; these answers cost no search for the kind's type, and pages ask often.
+extension Site {
+  subscript(_ id: EntityID) -> Common {
+    numbering[id].map { commons[$0] } ?? framework[id]
+  }
+
+  func key(of id: EntityID) -> String {
+    numbering[id].map { commons[$0].id } ?? ""
+  }
+
+  func parent(of id: EntityID) -> EntityID? {
+    numbering[id].flatMap { commons[$0].parent }
+  }
+
+  /// The level at which a target is learned.
+  func level(ofTarget id: EntityID) -> EntityID? {
+    let index = Int(id.index)
+    guard id.kind == .target, framework.declarations.targets.indices.contains(index) else { return nil }
+    return framework.declarations.targets[index].level?.target
+  }
+
+  func statement(of id: EntityID) -> Text? {
+    numbering[id].flatMap { commons[$0].statement }
+  }
+}
+
+/// A language in which the site can be read, and where.
+struct EditionLanguage: Sendable, Equatable {
+  var language: LanguageTag
+  /// Empty for the original, else the name of a folder.
+  var folder: String
+  /// The place of its texts among the framework's translations; `nil` for the original.
+  var translation: Int?
+
+  /// The original, then the translations in their order; a language whose folder is taken is left out.
+  static func all(of framework: Framework) -> [EditionLanguage] {
+    let original = LanguageTag(framework.manifest.framework.language?.value ?? "en")
+    var all = [EditionLanguage(language: original, folder: "", translation: nil)]
+    for (index, translation) in framework.translations.enumerated() {
+      let language = LanguageTag(translation.language)
+      let folder = folder(of: translation.language)
+      guard language != original, !all.contains(where: { $0.folder == folder }) else { continue }
+      all.append(EditionLanguage(language: language, folder: folder, translation: index))
+    }
+    return all
+  }
+
+  private static func folder(of language: String) -> String {
+    let lowered = String(decoding: language.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    let name = SafePath.component(lowered)
+    return Kind(rawValue: name) == nil ? name : "language-" + name
+  }
+}

@@ -1,0 +1,112 @@
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// Writes the pages of one edition, one after the other.
+///
+/// The shell that surrounds every page stands in `PageShell.swift`; pages and their sections are extensions, one file
+/// each.
+struct PageWriter {
+  let edition: Edition
+  var html = HTMLWriter(reservingCapacity: 32_768)
+  /// What things are called on the page being written.
+  var vocabulary: Vocabulary
+  /// Whether the page lies in a folder of the edition, so that links begin one folder higher.
+  var isInFolder = false
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    vocabulary = edition.vocabulary(about: nil)
+  }
+
+  // Lent, not copied: both are large, and pages read single words of them.
+  var framework: Framework { _read { yield edition.site.framework } }
+  var phrases: Phrases { _read { yield edition.phrases } }
+
+  // MARK: - Texts
+
+  mutating func markup(_ markup: StaticString) {
+    html.markup(markup)
+  }
+
+  /// Something that the site says, with the district's own words put in.
+  mutating func say(_ phrase: String) {
+    vocabulary.write(phrase, to: &html)
+  }
+
+  /// The district's word for a kind, with a capital.
+  mutating func sayKind(_ kind: Kind, depth: Int = 0) {
+    html.text(vocabulary.capitalisedWord(kind, depth: depth))
+  }
+
+  /// The district's word for several of a kind, with a capital.
+  mutating func sayKinds(_ kind: Kind) {
+    html.text(vocabulary.capitalisedWords(kind))
+  }
+
+  /// What the elements around a text say about it.
+  func attributes(_ style: StaticString, _ language: LanguageTag?) -> TextAttributes {
+    TextAttributes(style: style, language: language, pageLanguage: edition.language)
+  }
+
+  /// Attributes for a text in another language than the page.
+  mutating func languageAttributes(_ language: LanguageTag?) {
+    attributes("", language).write(to: &html)
+  }
+
+  /// A text inside a line, with links.
+  mutating func inline(_ wording: Wording) {
+    if wording.language == nil { return InlineProse.write(wording.text, to: &html) }
+    markup("<span")
+    languageAttributes(wording.language)
+    markup(">")
+    InlineProse.write(wording.text, to: &html)
+    markup("</span>")
+  }
+
+  /// A text as paragraphs and lists; nothing where there is none.
+  ///
+  /// - Parameter style: the class of each paragraph; none where it is empty.
+  mutating func prose(_ wording: Wording?, style: StaticString = "") {
+    guard let wording else { return }
+    BlockProse.write(wording.text, attributes: attributes(style, wording.language), to: &html)
+  }
+
+  /// A text inside a list item or a table cell: a line where it is one, else paragraphs.
+  mutating func flow(_ wording: Wording) {
+    if BlockProse.isSingleLine(wording.text) { inline(wording) } else { prose(wording) }
+  }
+
+  // MARK: - Structure
+
+  /// A part of a page with a heading that can be linked to.
+  mutating func section(_ id: StaticString, _ heading: String, _ body: (inout PageWriter) -> Void) {
+    openSection(id)
+    say(heading)
+    markup("</h2>\n")
+    body(&self)
+    markup("</section>\n")
+  }
+
+  /// The beginning of a section, up to the words of its heading.
+  mutating func openSection(_ id: StaticString) {
+    markup("<section id=\"")
+    markup(id)
+    markup("\">\n<h2>")
+  }
+
+  /// A row of a list of facts: its name, then its value.
+  mutating func fact(_ name: String, _ value: (inout PageWriter) -> Void) {
+    markup("<div><dt>")
+    say(name)
+    markup("</dt><dd>")
+    value(&self)
+    markup("</dd></div>\n")
+  }
+
+  /// That something is missing, in quiet words: a draft is fine.
+  mutating func notYetWritten() {
+    markup("<p class=\"quiet\">")
+    say(phrases.notYetWritten)
+    markup("</p>\n")
+  }
+}

@@ -1,0 +1,119 @@
+import Testing
+import TouchstoneDiagnostics
+import TouchstoneEmission
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// Frameworks whose every text tries to leave the place that it is written in.
+///
+/// They are built as values, since no author's file could hold most of these texts: the reader would stop them.
+struct HostileFramework: CustomTestStringConvertible {
+  var testDescription: String
+  var text: String
+  var ids: [String] = ["a", "a.b", "a.b.c"]
+
+  static let all: [HostileFramework] = [
+    HostileFramework(testDescription: "quotes", text: "\"\"\"\nimport Evil\n\"\"\" \" \\\" ' `"),
+    HostileFramework(testDescription: "interpolation", text: ##"\(fatalError()) \#(x) \\(y) \u{41} \"##),
+    HostileFramework(testDescription: "line ends", text: "a\rb\r\nc\u{B}d\u{C}e\u{85}f\u{2028}g\u{2029}h\n\n\ni\n"),
+    HostileFramework(
+      testDescription: "comments", text: "*/ /* // #if os(Linux)\n#sourceLocation(file: \"x\", line: 1)"),
+    HostileFramework(testDescription: "control characters", text: "\0\u{1}\u{8}\u{1B}[31m\u{7F}\u{9B}"),
+    HostileFramework(testDescription: "direction", text: "\u{202E}evil\u{2066}\u{2069}\u{200F}\u{061C}"),
+    HostileFramework(testDescription: "emoji", text: "👩‍🏫🏳️‍🌈🇫🇮e\u{301}\u{301}\u{301}\u{FEFF}\u{E0001}"),
+    HostileFramework(testDescription: "very long", text: String(repeating: "long", count: 1_000)),
+    HostileFramework(testDescription: "many words", text: String(repeating: "@a - # > 1. ", count: 200)),
+    HostileFramework(testDescription: "table lines", text: "\n\nmath\n|statement: x\nstatement: y\n: \n|"),
+    HostileFramework(
+      testDescription: "directives", text: "swiftlint:disable all\n@Metadata {\nswift-format-ignore-file"),
+    HostileFramework(
+      testDescription: "keywords", text: "x",
+      ids: [
+        "init", "self", "Self", "type", "Type", "protocol", "default", "in", "nil", "true", "any", "some", "none", "_",
+        "string.x", "self.x", "type.x", "target.x", "level.x", "riverbend.x", "hostile.x", "fact-table.x",
+        "reference.x",
+        "all-cases", "table", "raw-value", "id", "title", "statement", "a.init", "a.self", "a.none", "a.switch",
+      ]),
+    HostileFramework(
+      testDescription: "digits", text: "x", ids: ["1", "1.2", "1.2.3", "12", "1-2", "1.2-3", "0a", "6.rp.a.1"]),
+    HostileFramework(
+      testDescription: "same names", text: "x",
+      ids: ["a-1", "a1", "a.1", "a-dash-1", "a--1", "a-1.x", "a1.x", "a-dash-1.x", "b-c", "b.c", "bc"]),
+    HostileFramework(
+      testDescription: "no ids", text: "",
+      ids: ["", ".", "..", "-", "a..b", " ", "a b", "\n", "\"", "\\(x)", "ä", "名", "\u{202E}", "a:b", "a/b", "`"]),
+    HostileFramework(
+      testDescription: "long ids", text: "x",
+      ids: [
+        String(repeating: "a", count: 120), String(repeating: "b", count: 60) + "." + String(repeating: "c", count: 59),
+        Array(repeating: "d", count: 60).joined(separator: "."), String(repeating: "e", count: 62) + ".f",
+      ]),
+  ]
+
+  var publication: Publication {
+    let source = SourceMap([
+      SourceFile(path: "x/touchstone.toml", bytes: []), SourceFile(path: "x/\(text.prefix(200))", bytes: []),
+    ])
+    return Publication(framework: framework, sources: source)
+  }
+
+  private var framework: Framework {
+    let declarations = Declarations()
+    func declare<D: Declaration>(_ type: D.Type) {
+      for (index, id) in ids.enumerated() {
+        let declaration = D(common: common(id))
+        declarations[keyPath: D.table].append(filled(declaration, index))
+      }
+    }
+    for kind in Kind.allCases where kind.hasID { declare(kind.type) }
+    for index in declarations.points.indices { declarations.points[index].common.parent = EntityID(.scale, index % 2) }
+    for index in declarations.depths.indices { declarations.depths[index].common.parent = EntityID(.taxonomy, 0) }
+    for index in declarations.targets.indices { declarations.targets[index].common.parent = EntityID(.competency, 0) }
+    var manifest = Manifest(span: SourceSpan(SourceID(0), 0, 0))
+    manifest.framework.id = Text("hostile", manifest.span)
+    for field in [\FrameworkHeader.title, \.version, \.publisher, \.uri, \.license, \.statement, \.language] {
+      manifest.framework[keyPath: field] = Text(text, manifest.span)
+    }
+    manifest.swift.module = ids.count > 3 ? Text(text, manifest.span) : nil
+    let counts = Kind.allCases.sorted().map { $0.hasID ? ids.count : 0 }
+    return Framework(
+      manifest: manifest, declarations: declarations, ownCounts: counts,
+      packages: [PackageReference(alias: "", id: "hostile", title: text, uri: nil)])
+  }
+
+  private func common(_ id: String) -> Common {
+    let span = SourceSpan(SourceID(1), 0, 0)
+    return Common(id: id, idSpan: span, span: span)
+  }
+
+  /// A declaration with the text in every field, and the first thing of a kind wherever another is named.
+  private func filled<D: Declaration>(_ declaration: D, _ index: Int) -> D {
+    var declaration = declaration
+    let written = Text(text, declaration.common.span)
+    let span = declaration.common.span
+    func reference(_ kinds: [Kind]) -> Reference {
+      Reference(written: text, span: span, target: EntityID(kinds.first ?? D.kind, 0))
+    }
+    for field in D.fields.fields {
+      switch (field.binding, field.description.type) {
+      case (.text(let path), _), (.label(let path), _): declaration[keyPath: path] = written
+      case (.texts(let path), _), (.labels(let path), _): declaration[keyPath: path] = [written, written]
+      case (.number(let path), _): declaration[keyPath: path] = Located(.infinity, span)
+      case (.boolean(let path), _): declaration[keyPath: path] = Located(true, span)
+      case (.reference(let path), .reference(let kinds)): declaration[keyPath: path] = reference(kinds)
+      case (.references(let path), .references(let kinds)):
+        if field.name != "replaced_by" || index == 0 { declaration[keyPath: path] = kinds.map { reference([$0]) } }
+      case (.levels(let path), _):
+        var entry = LevelEntry(level: reference([.level]))
+        entry.descriptor = written
+        entry.readyWhen = written
+        declaration[keyPath: path] = [entry]
+      case (.points(let path), _): declaration[keyPath: path] = [PointEntry(point: reference([.point]), text: written)]
+      case (.retirement(let path), _):
+        if index == 1 { declaration[keyPath: path] = Retirement(date: nil, span: span) }
+      default: break
+      }
+    }
+    return declaration
+  }
+}

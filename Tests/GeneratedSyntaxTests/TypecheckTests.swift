@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+import TouchstoneEmission
+import TouchstoneSwiftEmitter
+
+/// What is generated from any framework compiles by itself without a warning, and is laid out as `swift format` has it.
+@Suite(.serialized) struct TypecheckTests {
+  @Test(arguments: HostileFramework.all) func hostileFrameworksCompile(_ hostile: HostileFramework) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "hostile-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = SwiftEmitter().emit(hostile.publication)
+    for file in files { try Data(file.bytes).write(to: folder.appending(path: file.path)) }
+    let names = files.map(\.path)
+    try expectSilence(
+      of: ["swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-warnings-as-errors"] + names,
+      in: folder)
+    try expectSilence(of: ["swift", "format", "lint", "--strict"] + names, in: folder)
+  }
+
+  private func expectSilence(of command: [String], in folder: URL) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = command
+    process.currentDirectoryURL = folder
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let message = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(message.prefix(3000))")
+  }
+}

@@ -1,0 +1,115 @@
+import TouchstoneEmission
+
+/// The tags and attributes of a page, read byte by byte and strictly: whatever is no tag of the emitter's own is found.
+struct PageMarkup {
+  struct Tag: Equatable {
+    var name: String
+    var attributes: [(name: String, value: String)] = []
+
+    static func == (left: Tag, right: Tag) -> Bool {
+      left.name == right.name && left.attributes.map(\.name) == right.attributes.map(\.name)
+    }
+
+    subscript(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+  }
+
+  private(set) var tags: [Tag] = []
+  /// What breaks a rule of the writer: a stray `<` or quote, an attribute without quotes.
+  private(set) var mistakes: [String] = []
+
+  init(_ file: OutputFile) {
+    let bytes = file.bytes
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "<") else {
+        if bytes[index] == UInt8(ascii: ">") { mistakes.append("\(file.path): a stray >") }
+        index += 1
+        continue
+      }
+      let end = PageMarkup.end(of: bytes, from: index)
+      guard end < bytes.count else {
+        mistakes.append("\(file.path): a tag without an end")
+        return
+      }
+      read(String(decoding: bytes[(index + 1)..<end], as: UTF8.self), file.path)
+      index = end + 1
+    }
+  }
+
+  var ids: [String] { tags.compactMap { $0["id"] } }
+
+  /// The end of a tag, past all quoted values.
+  private static func end(of bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    var isQuoted = false
+    while index < bytes.count && (isQuoted || bytes[index] != UInt8(ascii: ">")) {
+      if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      index += 1
+    }
+    return index
+  }
+
+  private mutating func read(_ text: String, _ path: String) {
+    let name = text.prefix { $0 != " " }
+    var tag = Tag(name: String(name))
+    var rest = text.dropFirst(name.count)
+    while rest.first == " " {
+      rest = rest.dropFirst()
+      let key = rest.prefix { $0 != "=" && $0 != " " }
+      rest = rest.dropFirst(key.count)
+      if name == "!DOCTYPE" { continue }
+      guard rest.hasPrefix("=\"") else {
+        mistakes.append("\(path): <\(text)>")
+        break
+      }
+      rest = rest.dropFirst(2)
+      let value = rest.prefix { $0 != "\"" }
+      rest = rest.dropFirst(value.count + 1)
+      if value.contains("<") { mistakes.append("\(path): < in \(key)") }
+      tag.attributes.append((String(key), PageMarkup.unescaped(String(value))))
+    }
+    if !rest.isEmpty { mistakes.append("\(path): <\(text)>") }
+    tags.append(tag)
+  }
+
+  static func unescaped(_ text: String) -> String {
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+      .reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+}
+
+/// Every link of a site that leads to no page, or to no place on it.
+func brokenLinks(_ files: [OutputFile]) -> [String] {
+  var markups: [String: PageMarkup] = [:]
+  for file in files where file.path.hasSuffix(".html") { markups[file.path] = PageMarkup(file) }
+  let paths = Set(files.map(\.path))
+  let ids = markups.mapValues { Set($0.ids) }
+  var broken: [String] = []
+  for (path, markup) in markups.sorted(by: { $0.key < $1.key }) {
+    for tag in markup.tags {
+      guard let href = tag["href"], !["http://", "https://", "mailto:", "data:,"].contains(where: href.hasPrefix) else {
+        continue
+      }
+      let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let target = parts[0].isEmpty ? path : resolved(parts[0], from: path)
+      let isThere = target.map { paths.contains($0) } ?? false
+      let isPlace = parts.count == 1 || target.flatMap { ids[$0]?.contains(parts[1]) } ?? false
+      if !isThere || !isPlace { broken.append("\(path): \(href)") }
+    }
+  }
+  return broken
+}
+
+/// A relative address as a path of the site; `nil` where it leaves the site.
+private func resolved(_ address: String, from path: String) -> String? {
+  var folders = path.split(separator: "/").dropLast().map(String.init)
+  for part in address.split(separator: "/", omittingEmptySubsequences: false).map(String.init) {
+    if part.isEmpty || part.contains(":") { return nil }
+    if part == ".." {
+      if folders.popLast() == nil { return nil }
+    } else {
+      folders.append(part)
+    }
+  }
+  return folders.joined(separator: "/")
+}
