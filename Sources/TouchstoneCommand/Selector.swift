@@ -11,7 +11,8 @@ extension Kind {
     }
     let names = Kind.allCases.sorted().map(\.name)
     let near = suggestions(for: word, among: names)
-    let hint = near.isEmpty ? "kinds are \(names.joined(separator: ", "))" : "did you mean \(near.joined(separator: " or "))?"
+    let hint =
+      near.isEmpty ? "kinds are \(names.joined(separator: ", "))" : "did you mean \(near.joined(separator: " or "))?"
     throw refuse("there is no kind called \(word); \(hint)")
   }
 }
@@ -64,7 +65,8 @@ struct Selector {
     case .skill:
       framework.value(Skill.self, id)?.levels.contains { $0.level.target == level } ?? false
         || framework.parts.all(.target, in: id).contains { speaks($0, about: level) }
-    case .profile, .strand, .outcome, .domain, .scale, .point, .taxonomy, .depth, .criterion, .alignment, .term, .waiver:
+    case .profile, .strand, .outcome, .domain, .scale, .point, .taxonomy, .depth, .criterion, .alignment, .term,
+      .waiver:
       false
     }
   }

@@ -43,7 +43,8 @@ extension Declarations {
         .compactMap { self.index(of: $0.target, in: self.domains) }
         .compactMap { self.domains[$0].continuum?.value }.first ?? ""
     case .rubric:
-      return index(of: id, in: rubrics).flatMap { rubrics[$0].subjects.first }.map { continuumName(of: $0.target) } ?? ""
+      return index(of: id, in: rubrics).flatMap { rubrics[$0].subjects.first }.map { continuumName(of: $0.target) }
+        ?? ""
     case .criterion:
       return self[id]?.parent.map { continuumName(of: $0) } ?? ""
     case .profile, .strand, .outcome, .level, .scale, .point, .standard, .taxonomy, .depth, .alignment, .term, .waiver:

@@ -49,7 +49,8 @@ import Testing
   /// Emitters never see rules or syntax, and only one target knows TOML and YAML; both follow from the drawing.
   @Test func theDrawingKeepsItsPromises() {
     for emitter in ["TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter"] {
-      #expect(Self.closure(of: emitter).isDisjoint(with: ["TouchstoneRules", "TouchstoneSyntax", "TouchstoneSemantics"]))
+      #expect(
+        Self.closure(of: emitter).isDisjoint(with: ["TouchstoneRules", "TouchstoneSyntax", "TouchstoneSemantics"]))
     }
     #expect(Self.closure(of: "TouchstoneRules").isDisjoint(with: ["TouchstoneSyntax", "TouchstoneEmission"]))
     let readers = Self.imports.filter { $0.value.contains("CYaml") }.keys

@@ -13,7 +13,9 @@ import TouchstoneTestSupport
   func order(sample: Sample) throws {
     let files = try sample.files()
     let first = try #require(compiled(files, shuffles: false))
-    try #require(!first.outputs.flatMap(\.files).isEmpty, "\(sample.name) has errors: \(first.diagnostics.map(\.message).prefix(10))")
+    try #require(
+      !first.outputs.flatMap(\.files).isEmpty,
+      "\(sample.name) has errors: \(first.diagnostics.map(\.message).prefix(10))")
     for _ in 0..<3 {
       let again = try #require(compiled(files, shuffles: true))
       #expect(again.outputs.flatMap(\.files).map(\.path) == first.outputs.flatMap(\.files).map(\.path))

@@ -31,7 +31,7 @@ struct PageMarkup {
         mistakes.append("\(file.path): a tag without an end")
         return
       }
-      read(String(decoding: bytes[(index + 1)..<end], as: UTF8.self), file.path)
+      read(bytes[(index + 1)..<end], file.path)
       index = end + 1
     }
   }
@@ -49,26 +49,24 @@ struct PageMarkup {
     return index
   }
 
-  private mutating func read(_ text: String, _ path: String) {
-    let name = text.prefix { $0 != " " }
-    var tag = Tag(name: String(name))
-    var rest = text.dropFirst(name.count)
-    while rest.first == " " {
+  private mutating func read(_ text: ArraySlice<UInt8>, _ path: String) {
+    let name = String(decoding: text.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+    var tag = Tag(name: name)
+    var rest = text.dropFirst(name.utf8.count)
+    while rest.first == UInt8(ascii: " ") {
       rest = rest.dropFirst()
-      let key = rest.prefix { $0 != "=" && $0 != " " }
+      let key = rest.prefix { $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: " ") }
       rest = rest.dropFirst(key.count)
       if name == "!DOCTYPE" { continue }
-      guard rest.hasPrefix("=\"") else {
-        mistakes.append("\(path): <\(text)>")
-        break
-      }
+      guard rest.starts(with: "=\"".utf8) else { break }
       rest = rest.dropFirst(2)
-      let value = rest.prefix { $0 != "\"" }
+      let value = rest.prefix { $0 != UInt8(ascii: "\"") }
       rest = rest.dropFirst(value.count + 1)
-      if value.contains("<") { mistakes.append("\(path): < in \(key)") }
-      tag.attributes.append((String(key), PageMarkup.unescaped(String(value))))
+      if value.contains(UInt8(ascii: "<")) { mistakes.append("\(path): < in an attribute of <\(name)>") }
+      let decoded = PageMarkup.unescaped(String(decoding: value, as: UTF8.self))
+      tag.attributes.append((String(decoding: key, as: UTF8.self), decoded))
     }
-    if !rest.isEmpty { mistakes.append("\(path): <\(text)>") }
+    if !rest.isEmpty { mistakes.append("\(path): <\(String(decoding: text, as: UTF8.self))>") }
     tags.append(tag)
   }
 
@@ -87,7 +85,9 @@ func brokenLinks(_ files: [OutputFile]) -> [String] {
   var broken: [String] = []
   for (path, markup) in markups.sorted(by: { $0.key < $1.key }) {
     for tag in markup.tags {
-      guard let href = tag["href"], !["http://", "https://", "mailto:", "data:,"].contains(where: href.hasPrefix) else {
+      guard let href = tag["href"],
+        !["http://", "https://", "mailto:", "data:,"].contains(where: href.lowercased().hasPrefix)
+      else {
         continue
       }
       let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

@@ -112,8 +112,10 @@ import TouchstoneDiagnostics
     YAMLMistakeExample(
       "title: \"Use \\u0007 it\"",
       "1:13: yaml/escape: `\\u` in double quotes is a character that cannot be seen"),
-    YAMLMistakeExample("title: “Reading”", "1:8: text/smart-quotes: the text `Reading` stands between curly quotation marks"),
-    YAMLMistakeExample("title: ‘Reading’", "1:8: text/smart-quotes: the text `Reading` stands between curly quotation marks"),
+    YAMLMistakeExample(
+      "title: “Reading”", "1:8: text/smart-quotes: the text `Reading` stands between curly quotation marks"),
+    YAMLMistakeExample(
+      "title: ‘Reading’", "1:8: text/smart-quotes: the text `Reading` stands between curly quotation marks"),
     YAMLMistakeExample(
       "levels: { 8: { descriptor: Compares, then explains } }",
       "1:38: yaml/comma-in-text: `then explains` is cut off from its text by a comma"),

@@ -21,7 +21,8 @@ struct ExplainCommand: ParsableCommand {
         let short = suggestions(for: id, among: names.map(\.name))
         near = short.flatMap { name in names.filter { $0.name == name }.map(\.rawValue) }
       }
-      let hint = near.isEmpty ? "`touchstone rules --all` lists all names" : "did you mean \(near.joined(separator: " or "))?"
+      let hint =
+        near.isEmpty ? "`touchstone rules --all` lists all names" : "did you mean \(near.joined(separator: " or "))?"
       throw refuse("there is no finding called \(id); \(hint)")
     }
     switch format {

@@ -45,7 +45,6 @@ struct ListCommand: ParsableCommand {
     }
   }
 
-
   /// One thing in the list.
   private struct Row {
     var kind: Kind

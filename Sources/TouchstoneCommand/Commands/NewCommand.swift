@@ -53,7 +53,9 @@ struct NewCommand: ParsableCommand {
       throw refuse("\(to) is no file of a framework: its name must end with .toml, .yaml or .yml")
     }
     let ofFile: InitCommand.Spelling = found == .toml ? .toml : .yaml
-    if let format, format != ofFile { throw refuse("\(to) is written in \(ofFile.rawValue), not in \(format.rawValue)") }
+    if let format, format != ofFile {
+      throw refuse("\(to) is written in \(ofFile.rawValue), not in \(format.rawValue)")
+    }
     return ofFile
   }
 
@@ -63,7 +65,8 @@ struct NewCommand: ParsableCommand {
       existing = String(decoding: bytes, as: UTF8.self)
       if spelling == .yaml && existing.split(whereSeparator: \.isNewline).contains("\(kind.name):") {
         throw refuse(
-          "\(path) has a list of \(kind.plural) already; print the new one and add it there: touchstone new \(kind.name)")
+          "\(path) has a list of \(kind.plural) already; print the new one and add it there: touchstone new \(kind.name)"
+        )
       }
     }
     let gap = existing.isEmpty ? "" : existing.hasSuffix("\n") ? "\n" : "\n\n"

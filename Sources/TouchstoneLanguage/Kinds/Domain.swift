@@ -30,7 +30,8 @@ package final class Domain: Declaration, @unchecked Sendable {
       example: #""professional""#),
     Field(
       FieldDescription(
-        "evidence_min", .evidenceMinimum, "Pieces of evidence asked for, unless something in the domain says otherwise.",
+        "evidence_min", .evidenceMinimum,
+        "Pieces of evidence asked for, unless something in the domain says otherwise.",
         example: "2"),
       .evidenceMinimum(\.evidenceMinimum)),
   ]

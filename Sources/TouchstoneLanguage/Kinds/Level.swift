@@ -26,7 +26,8 @@ package final class Level: Declaration, @unchecked Sendable {
     """
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<Level>] = [
-    .labels("grades", \.grades, "The grades in which learners are usually here: a label, not a gate.", example: "[7, 8]"),
+    .labels(
+      "grades", \.grades, "The grades in which learners are usually here: a label, not a gate.", example: "[7, 8]"),
     .label("ages", \.ages, "The ages at which learners are usually here.", example: #""12 to 14""#),
     .label("band", \.band, "The name of the group of levels that it belongs to.", example: #""Middle years""#),
     .texts(

@@ -70,7 +70,8 @@ package final class ScalePoint: Declaration, @unchecked Sendable {
       "description", \.description, "What work at this point looks like, wherever the scale is used.",
       example: #""Does it alone, in a familiar setting.""#),
     .number("value", \.value, "The number that systems store for it.", example: "3"),
-    .number("from", \.from, "The lowest number that counts as this point, where judgements are ranges.", example: "2.5"),
+    .number(
+      "from", \.from, "The lowest number that counts as this point, where judgements are ranges.", example: "2.5"),
     .reference(
       "depth", \.depth, to: .depth, meaning: "The depth of thinking that the point stands for, where it is one.",
       example: "3"),

@@ -27,7 +27,8 @@ package struct FrameworkHeader: Sendable, Equatable {
     .text("title", \.title, "Its name.", example: #""Riverbend Learning Framework""#).required,
     .label("version", \.version, "Which edition it is.", example: #""2026.1.0""#).required,
     .choice("layer", \.layer, "Whose framework it is.", example: #""district""#),
-    .label("language", \.language, "The language of its texts, as BCP 47 has it; `en` unless given.", example: #""en""#),
+    .label(
+      "language", \.language, "The language of its texts, as BCP 47 has it; `en` unless given.", example: #""en""#),
     .text("publisher", \.publisher, "Who publishes it.", example: #""Riverbend School District""#),
     .label(
       "uri", \.uri, "The web address from which every identifier is made that leaves the package.",
@@ -35,7 +36,8 @@ package struct FrameworkHeader: Sendable, Equatable {
     .label("license", \.license, "Under what licence others may use it.", example: #""CC-BY-4.0""#),
     .choice("status", \.status, "Where it stands in its adoption.", example: #""draft""#),
     .choice("stage", \.stage, "How far along it is, which decides how much findings weigh.", example: #""developing""#),
-    .text("statement", \.statement, "What the framework is for, in a sentence or two.", example: #""What we promise.""#),
+    .text(
+      "statement", \.statement, "What the framework is for, in a sentence or two.", example: #""What we promise.""#),
     .reference(
       "taxonomy", \.taxonomy, to: .taxonomy, meaning: "The taxonomy that `depth = 2` means; `webb` unless given.",
       example: #""webb""#),

@@ -120,7 +120,8 @@ extension DeclarationReader {
       let pairs = map(entry.value, context).compactMap { pair in
         label(pair.value, context).map {
           ScaleMapPair(
-            from: Reference(written: pair.key.text, span: pair.key.span), to: Reference(written: $0.value, span: $0.span))
+            from: Reference(written: pair.key.text, span: pair.key.span),
+            to: Reference(written: $0.value, span: $0.span))
         }
       }
       return ScaleMap(

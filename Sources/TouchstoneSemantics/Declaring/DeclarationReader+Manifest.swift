@@ -56,7 +56,8 @@ extension DeclarationReader {
   private mutating func readUses(_ entry: SyntaxEntry) -> [Use] {
     (tableEntries(entry) ?? []).compactMap { use in
       guard let entries = tableEntries(use) else { return nil }
-      let context = ValueContext(field: .usePath, owner: Subject(kind: nil, name: "the package used as \(use.key.text)"), format: format)
+      let context = ValueContext(
+        field: .usePath, owner: Subject(kind: nil, name: "the package used as \(use.key.text)"), format: format)
       for inner in entries where inner.key.text != "path" {
         report(.unknownKey(inner.key, in: context.subject, allowed: ["path"]))
       }
@@ -96,7 +97,8 @@ extension DeclarationReader {
     (tableEntries(entry) ?? []).flatMap { pack -> [RuleSetting] in
       guard let entries = tableEntries(pack) else { return [] }
       return entries.compactMap { rule in
-        let context = ValueContext(field: .ruleSeverity, owner: Subject(kind: nil, name: "`[rules.\(pack.key.text)]`"), format: format)
+        let context = ValueContext(
+          field: .ruleSeverity, owner: Subject(kind: nil, name: "`[rules.\(pack.key.text)]`"), format: format)
         guard let word = label(rule.value, context) else { return nil }
         let severity = Severity(rawValue: word.value)
         if severity == nil && word.value != "off" {

@@ -11,7 +11,8 @@ package enum LanguageDiagnostics {
   static let unknownKey = DiagnosticDefinition(
     floor: "TS2001", "language/unknown-key",
     what: "A word before the equals sign (or colon) that the language does not have at this place.",
-    why: "A misspelled word would be passed over in silence, and what was written after it would never reach a learner.",
+    why:
+      "A misspelled word would be passed over in silence, and what was written after it would never reach a learner.",
     next: "Correct the spelling; the message names the nearest word that exists here.")
   static let unknownTopLevel = DiagnosticDefinition(
     floor: "TS2002", "language/unknown-kind",
@@ -77,7 +78,8 @@ package enum LanguageDiagnostics {
     floor: "TS2014", "language/table-for-list",
     what: "A single table where a list of declarations belongs.",
     why: "There may be many of each kind, so each is an item of a list.",
-    next: "In TOML write two brackets, `[[competency]]`, and put the id on a line of its own. In YAML begin with `- id:`.")
+    next:
+      "In TOML write two brackets, `[[competency]]`, and put the id on a line of its own. In YAML begin with `- id:`.")
   static let notADeclaration = DiagnosticDefinition(
     floor: "TS2015", "language/not-a-declaration",
     what: "An item of a list of declarations that is only a word or a text.",

@@ -6,7 +6,8 @@ import TouchstoneSyntax
 extension Diagnostic {
   static func unknownKey(_ key: SyntaxKey, in subject: String, allowed: [String]) -> Diagnostic {
     let near = suggestions(for: key.text, among: allowed)
-    var help = near.isEmpty ? "what may stand here: \(allowed.joined(separator: ", "))" : "did you mean \(quoted(near))?"
+    var help =
+      near.isEmpty ? "what may stand here: \(allowed.joined(separator: ", "))" : "did you mean \(quoted(near))?"
     if let kind = Kind.allCases.first(where: { $0.plural == key.text }), allowed.contains(kind.name) {
       help = "the name of a list of declarations is in the singular: write `\(kind.name)`"
     }
@@ -84,7 +85,8 @@ extension Diagnostic {
     var help = ["in TOML, begin each one with [[\(kind.name)]]; in YAML, begin each one with \"- id:\""]
     if let id { help.append("and give the id on its own line: id = \"\(id)\"") }
     return Diagnostic(
-      LanguageDiagnostics.tableForList, "`\(kind.name)` is written as a single table, but it is a list", at: entry.key.span,
+      LanguageDiagnostics.tableForList, "`\(kind.name)` is written as a single table, but it is a list",
+      at: entry.key.span,
       help: help)
   }
 
@@ -109,7 +111,8 @@ extension Diagnostic {
   static func notADeclaration(_ kind: Kind, _ item: SyntaxNode) -> Diagnostic {
     Diagnostic(
       LanguageDiagnostics.notADeclaration, "\(kind.article) \(kind.name) is declared with an id and its other fields",
-      at: item.span, help: ["in YAML: \"- id: \(kind.exampleID)\"; in TOML: [[\(kind.name)]] and below it id = \"\(kind.exampleID)\""])
+      at: item.span,
+      help: ["in YAML: \"- id: \(kind.exampleID)\"; in TOML: [[\(kind.name)]] and below it id = \"\(kind.exampleID)\""])
   }
 
   static func manifestTableElsewhere(_ key: SyntaxKey) -> Diagnostic {

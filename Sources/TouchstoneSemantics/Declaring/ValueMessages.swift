@@ -93,7 +93,9 @@ extension Diagnostic {
       LanguageDiagnostics.referenceWithoutKind,
       "this table in `\(context.field.name)` of \(context.subject) does not say what it names", at: span,
       notes: ["it may name \(quoted(kinds.map(\.name)))"],
-      help: ["write the kind as the key: { \(kinds.first?.name ?? "competency") = \"\(kinds.first?.exampleID ?? "")\" }"],
+      help: [
+        "write the kind as the key: { \(kinds.first?.name ?? "competency") = \"\(kinds.first?.exampleID ?? "")\" }"
+      ],
       subject: context.subject)
   }
 }

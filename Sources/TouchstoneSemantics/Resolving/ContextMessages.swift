@@ -9,8 +9,12 @@ extension Diagnostic {
     let known = levels.isEmpty || levels.count > 15 ? [] : ["the levels are \(quoted(levels))"]
     let notes =
       isPoint
-      ? ["\"\(reference.written)\" is a point of a scale: it says how good work is, not how far a learner has come"] : known
-    let help = isPoint ? ["for points of a scale write `points`"] : near.isEmpty ? ["declare the level, or use one that is declared"] : ["did you mean \(quoted(near))?"]
+      ? ["\"\(reference.written)\" is a point of a scale: it says how good work is, not how far a learner has come"]
+      : known
+    let help =
+      isPoint
+      ? ["for points of a scale write `points`"]
+      : near.isEmpty ? ["declare the level, or use one that is declared"] : ["did you mean \(quoted(near))?"]
     return Diagnostic(
       ResolvingDiagnostics.unknownLevel, "there is no level \"\(reference.written)\"", at: reference.span,
       label: "named here by \(context.subject)", notes: notes, help: help, subject: context.subject)
@@ -20,7 +24,9 @@ extension Diagnostic {
     _ reference: Reference, near: [String], points: [String], isLevel: Bool, _ context: NamingContext
   ) -> Diagnostic {
     var notes = points.isEmpty ? [] : ["its points are \(quoted(points))"]
-    if isLevel { notes.append("\"\(reference.written)\" is a level: it says how far a learner has come, not how good work is") }
+    if isLevel {
+      notes.append("\"\(reference.written)\" is a level: it says how far a learner has come, not how good work is")
+    }
     let help = isLevel ? ["for levels write `levels`"] : near.isEmpty ? [] : ["did you mean \(quoted(near))?"]
     return Diagnostic(
       ResolvingDiagnostics.unknownPoint,
@@ -35,7 +41,10 @@ extension Diagnostic {
     Diagnostic(
       ResolvingDiagnostics.unknownDepth, "the taxonomy \"\(taxonomy)\" has no depth \"\(reference.written)\"",
       at: reference.span, notes: depths.isEmpty ? [] : ["its depths are \(quoted(depths))"],
-      help: [near.isEmpty ? "use one of them, or name the taxonomy too, as in \"bloom.apply\"" : "did you mean \(quoted(near))?"],
+      help: [
+        near.isEmpty
+          ? "use one of them, or name the taxonomy too, as in \"bloom.apply\"" : "did you mean \(quoted(near))?"
+      ],
       subject: context.subject)
   }
 
@@ -83,10 +92,12 @@ extension Diagnostic {
   static func translationOfNothing(_ kind: Kind, _ common: Common, _ near: [String]) -> Diagnostic {
     Diagnostic(
       ResolvingDiagnostics.translationOfNothing, "the framework has no \(kind.name) \"\(common.id)\" to translate",
-      at: common.idSpan, help: [near.isEmpty ? "use the id of the original; ids are not translated" : "did you mean \(quoted(near))?"])
+      at: common.idSpan,
+      help: [near.isEmpty ? "use the id of the original; ids are not translated" : "did you mean \(quoted(near))?"])
   }
 
-  static func translationOfNothing(_ kind: Kind, _ reference: Reference, _ owner: Kind, _ common: Common) -> Diagnostic {
+  static func translationOfNothing(_ kind: Kind, _ reference: Reference, _ owner: Kind, _ common: Common) -> Diagnostic
+  {
     Diagnostic(
       ResolvingDiagnostics.translationOfNothing,
       "the \(owner.name) \"\(common.id)\" says nothing about \"\(reference.written)\" that could be translated",

@@ -100,12 +100,15 @@ extension Field {
     case .references(let path):
       differ(list: translated[keyPath: path].map(\.written), original[keyPath: path].map(\.written))
     case .evidenceMinimum(let path):
-      differ(translated[keyPath: path].map { [$0.all ?? -1] + $0.byLevel.map(\.count) },
+      differ(
+        translated[keyPath: path].map { [$0.all ?? -1] + $0.byLevel.map(\.count) },
         original[keyPath: path].map { [$0.all ?? -1] + $0.byLevel.map(\.count) })
     case .span(let path):
-      differ(translated[keyPath: path].map { [$0.from.written, $0.to?.written ?? ""] },
+      differ(
+        translated[keyPath: path].map { [$0.from.written, $0.to?.written ?? ""] },
         original[keyPath: path].map { [$0.from.written, $0.to?.written ?? ""] })
-    case .scaleMaps(let path): differ(list: translated[keyPath: path].map(\.scale.written), original[keyPath: path].map(\.scale.written))
+    case .scaleMaps(let path):
+      differ(list: translated[keyPath: path].map(\.scale.written), original[keyPath: path].map(\.scale.written))
     case .retirement(let path): differ(translated[keyPath: path]?.date, original[keyPath: path]?.date)
     case .text, .texts, .label, .labels, .levels, .points, .startsAt, .parts: false
     }

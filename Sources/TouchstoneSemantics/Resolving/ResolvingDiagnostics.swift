@@ -17,7 +17,8 @@ package enum ResolvingDiagnostics {
   static let unknownReference = DiagnosticDefinition(
     floor: "TS3002", "names/unknown-reference",
     what: "A name of something that is declared nowhere.",
-    why: "The connection that was meant does not exist: an outcome stays without its competency, a target without what comes first.",
+    why:
+      "The connection that was meant does not exist: an outcome stays without its competency, a target without what comes first.",
     next: "Correct the name, or declare what it names.")
   static let ambiguousReference = DiagnosticDefinition(
     floor: "TS3003", "names/ambiguous-reference",
@@ -37,12 +38,14 @@ package enum ResolvingDiagnostics {
   static let unknownLevel = DiagnosticDefinition(
     floor: "TS3006", "names/unknown-level",
     what: "A level that the framework does not have.",
-    why: "Levels say how far a learner has come. Points of a scale say how good the work is; neither can stand for the other.",
+    why:
+      "Levels say how far a learner has come. Points of a scale say how good the work is; neither can stand for the other.",
     next: "Use one of the declared levels, or add the level where the levels stand.")
   static let unknownPoint = DiagnosticDefinition(
     floor: "TS3007", "names/unknown-point",
     what: "A point that the scale in use here does not have.",
-    why: "Points of a scale say how good the work is. Levels say how far a learner has come; neither can stand for the other.",
+    why:
+      "Points of a scale say how good the work is. Levels say how far a learner has come; neither can stand for the other.",
     next: "Use one of the scale's points; `scale` says which scale is in use.")
   static let unknownDepth = DiagnosticDefinition(
     floor: "TS3008", "names/unknown-depth",

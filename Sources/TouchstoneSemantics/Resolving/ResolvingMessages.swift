@@ -12,14 +12,16 @@ extension Diagnostic {
 
   static func formerIDInUse(_ kind: Kind, _ former: Text, _ current: Common) -> Diagnostic {
     Diagnostic(
-      ResolvingDiagnostics.formerIDConflict, "the former id \"\(former.value)\" is the id of \(kind.article) \(kind.name) today",
+      ResolvingDiagnostics.formerIDConflict,
+      "the former id \"\(former.value)\" is the id of \(kind.article) \(kind.name) today",
       at: former.span, labels: [Label(current.idSpan, "in use here")],
       help: ["remove it from `was`, or give the other \(kind.name) another id"])
   }
 
   static func formerIDClaimedTwice(_ kind: Kind, _ former: Text, _ other: Common) -> Diagnostic {
     Diagnostic(
-      ResolvingDiagnostics.formerIDConflict, "two \(kind.plural) say that they were \"\(former.value)\"", at: former.span,
+      ResolvingDiagnostics.formerIDConflict, "two \(kind.plural) say that they were \"\(former.value)\"",
+      at: former.span,
       labels: [Label(other.idSpan, "the other one")],
       help: ["leave it with the one that bore the id; for a split, retire the old one and write `replaced_by`"])
   }
@@ -50,7 +52,8 @@ extension Diagnostic {
       label: "named here by \(subject)", notes: notes, help: help, fixes: fixes, subject: subject)
   }
 
-  static func formerReference(_ reference: Reference, _ kind: Kind, _ current: Common, _ subject: String) -> Diagnostic {
+  static func formerReference(_ reference: Reference, _ kind: Kind, _ current: Common, _ subject: String) -> Diagnostic
+  {
     Diagnostic(
       ResolvingDiagnostics.formerID, "the \(kind.name) \"\(reference.written)\" is called \"\(current.id)\" today",
       at: reference.span, labels: [Label(current.idSpan, "it was renamed here")], help: ["write \"\(current.id)\""],
@@ -72,21 +75,27 @@ extension Diagnostic {
       near.isEmpty
       ? "add it to the manifest: [uses.\(alias)] with a path" : "did you mean \(quoted(near.map { $0 + ":" }))?"
     return Diagnostic(
-      ResolvingDiagnostics.unknownPackage, "the manifest uses no package as \"\(alias)\"", at: reference.span, help: [help])
+      ResolvingDiagnostics.unknownPackage, "the manifest uses no package as \"\(alias)\"", at: reference.span,
+      help: [help])
   }
 
   static func unknownTaxonomy(_ reference: Reference, _ near: [String]) -> Diagnostic {
     Diagnostic(
       ResolvingDiagnostics.unknownReference, "there is no taxonomy \"\(reference.written)\"", at: reference.span,
-      help: [near.isEmpty ? "built in are `webb`, `bloom-1956`, `bloom` and `marzano`" : "did you mean \(quoted(near))?"])
+      help: [
+        near.isEmpty ? "built in are `webb`, `bloom-1956`, `bloom` and `marzano`" : "did you mean \(quoted(near))?"
+      ])
   }
 
   static func partWithoutParent(_ kind: Kind, _ common: Common, _ parents: [Kind]) -> Diagnostic {
     let parent = parents.first ?? .competency
     return Diagnostic(
-      ResolvingDiagnostics.unknownParent, "the \(kind.name) \"\(common.id)\" does not say which \(parent.name) it lies in",
+      ResolvingDiagnostics.unknownParent,
+      "the \(kind.name) \"\(common.id)\" does not say which \(parent.name) it lies in",
       at: common.idSpan,
-      notes: ["\(kind.article) \(kind.name) that stands alone writes its whole id: that of its \(parent.name), a dot, its own part"],
+      notes: [
+        "\(kind.article) \(kind.name) that stands alone writes its whole id: that of its \(parent.name), a dot, its own part"
+      ],
       help: ["write for example id = \"\(parent.exampleID).\(common.id)\""], subject: "\(kind.name) \(common.id)")
   }
 
@@ -101,7 +110,11 @@ extension Diagnostic {
     return Diagnostic(
       ResolvingDiagnostics.unknownParent, "the \(kind.name) \"\(common.id)\" lies in no declared \(names)",
       at: common.idSpan, notes: ["its id says that it lies in \"\(parentID)\""],
-      help: [near.isEmpty ? "declare \"\(parentID)\", or correct the id" : "did you mean \(quoted(near.map { "\($0).\(common.id.lastPart)" }))?"],
+      help: [
+        near.isEmpty
+          ? "declare \"\(parentID)\", or correct the id"
+          : "did you mean \(quoted(near.map { "\($0).\(common.id.lastPart)" }))?"
+      ],
       fixes: fixes, subject: "\(kind.name) \(common.id)")
   }
 
@@ -114,9 +127,14 @@ extension Diagnostic {
 
   static func outcomeWithoutProfile(_ outcome: Outcome, _ profiles: [String]) -> Diagnostic {
     Diagnostic(
-      ResolvingDiagnostics.outcomeWithoutProfile, "the outcome \"\(outcome.id)\" does not say to which profile it belongs",
+      ResolvingDiagnostics.outcomeWithoutProfile,
+      "the outcome \"\(outcome.id)\" does not say to which profile it belongs",
       at: outcome.common.idSpan,
-      help: [profiles.isEmpty ? "declare a profile; an outcome is one of its promises" : "write profile = \"\(profiles[0])\"; there are \(quoted(profiles))"],
+      help: [
+        profiles.isEmpty
+          ? "declare a profile; an outcome is one of its promises"
+          : "write profile = \"\(profiles[0])\"; there are \(quoted(profiles))"
+      ],
       subject: outcome.subject)
   }
 

@@ -12,7 +12,10 @@ struct SortKey: Sendable, Comparable {
       case 0x41...0x5A: key.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
       case 0x00...0x7F: key.append(UInt8(truncatingIfNeeded: scalar.value))
       case 0xC0...0x17F: key.append(SortKey.bases[Int(scalar.value) - 0xC0])
-      default: key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      default:
+        // Quotation marks and accents that stand by themselves do not count.
+        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
+        key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }
     }
     key.removeAll { $0 < 0x80 && !SortKey.counts($0) }
