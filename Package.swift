@@ -87,6 +87,7 @@ let package = Package(
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
+    tests("TouchstoneDriverTests", ["TouchstoneDiagnostics", "TouchstoneDriver", "TouchstoneTestSupport"]),
     tests(
       "TouchstoneRulesTests",
       ["TouchstoneDiagnostics", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],

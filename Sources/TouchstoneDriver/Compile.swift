@@ -22,7 +22,7 @@ package func compile(
   options.observe("resolve")
   let (framework, resolving) = resolve(package, using: used)
   options.observe("rules")
-  var diagnostics = reading.diagnostics + resolving
+  var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
   if !diagnostics.containsError { diagnostics += check(framework, today: options.today) }
   diagnostics.sort(by: Diagnostic.precedes)
   var compilation = Compilation(sources: reading.sources, diagnostics: diagnostics, framework: framework)
