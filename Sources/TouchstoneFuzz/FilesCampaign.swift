@@ -97,7 +97,7 @@ struct FilesCampaign {
       if workers.allSatisfy(\.isIdle) { break }
       try wait(for: workers)
     }
-    for worker in workers { _ = worker.stop() }
+    for worker in workers { worker.end() }
     tally.show(seconds: (ContinuousClock.now - start) / .seconds(1))
     return failures.count == 0
   }

@@ -77,6 +77,12 @@ final class FilesWorker {
     return remaining
   }
 
+  /// Ends the child for good.
+  func end() {
+    _ = stop()
+    try? FileManager.default.removeItem(atPath: trace)
+  }
+
   private func start() throws {
     let (process, input, output) = (Process(), Pipe(), Pipe())
     _ = FileManager.default.createFile(atPath: trace, contents: nil)

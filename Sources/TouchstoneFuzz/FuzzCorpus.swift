@@ -42,6 +42,7 @@ struct FuzzCorpus {
   }
 
   private static func names(below folder: String, endings: [String]) -> [String] {
+    let folder = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return names.filter { name in endings.contains { name.hasSuffix($0) } }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
