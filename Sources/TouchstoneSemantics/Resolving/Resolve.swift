@@ -22,6 +22,7 @@ package func resolve(
     manifest: resolver.manifest, declarations: resolver.declarations, ownCounts: resolver.ownCounts,
     packages: resolver.packages)
   resolver.checkAgainstModel(framework)
+  resolver.noteRepeatedNames()
   framework.translations = resolver.bindTranslations(package.translations, in: framework)
   return (framework, resolver.diagnostics)
 }
@@ -40,6 +41,8 @@ struct Resolver {
   let builtIn: Int
   /// Every field in which something is named.
   let uses: [FieldUse]
+  /// Names that mean nothing, each reported once however often it stands.
+  var unknownNames = UnknownNames()
 
   init(_ package: DeclaredPackage, _ used: [DeclaredPackage]) {
     let declarations = package.declarations

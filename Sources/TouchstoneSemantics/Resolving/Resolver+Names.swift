@@ -46,6 +46,7 @@ extension Resolver {
       bound.target = target
       return bound
     }
+    guard owner.package == 0, isFirst("\(allowed.map(\.name)) \(reference.written)") else { return nil }
     report(
       unknown(
         reference, name: name, allowed: allowed, package: package, field: field.name, owner: owner, ownerKind),
