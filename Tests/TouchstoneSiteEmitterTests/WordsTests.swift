@@ -64,7 +64,7 @@ struct WordsTests {
 
   @Test(arguments: [
     ("scholar", "scholars"), ("competency", "competencies"), ("pathway", "pathways"), ("class", "classes"),
-    ("branch", "branches"),
+    ("branch", "branches"), ("strand of work", "strands of work"), ("learning goal", "learning goals"),
   ])
   func englishPlurals(_ words: (one: String, many: String)) {
     #expect(Plural.of(words.one, LanguageTag("en-US")) == words.many)

@@ -24,7 +24,7 @@ extension PageWriter {
     guard !level.grades.isEmpty || level.ages != nil || level.band != nil else { return }
     markup("<dl class=\"facts\">\n")
     if !level.grades.isEmpty {
-      fact(phrases.facts.grades) { $0.list(ofWords: $0.edition.wordings(level.grades, "grades", of: id)) }
+      fact(gradesPhrase(level.grades.count)) { $0.list(ofWords: $0.edition.wordings(level.grades, "grades", of: id)) }
     }
     if let ages = edition.wording(level.ages, "ages", of: id) { fact(phrases.facts.ages) { $0.inline(ages) } }
     if let band = edition.wording(level.band, "band", of: id) { fact(phrases.facts.band) { $0.inline(band) } }

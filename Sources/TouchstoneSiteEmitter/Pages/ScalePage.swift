@@ -51,6 +51,13 @@ extension PageWriter {
       say(phrases.labels.proficientExplained)
       markup("</p>\n")
     }
+    if let value = point.value?.value {
+      markup("<p class=\"quiet\">")
+      say(phrases.facts.value)
+      markup(" ")
+      html.number(value)
+      markup("</p>\n")
+    }
     if let depth = point.depth?.target {
       markup("<p class=\"quiet\">")
       sayKind(.depth)

@@ -25,7 +25,9 @@ extension PageWriter {
     }
     if let level = standard.level?.target { fact("{Level}") { $0.link(level) } }
     if !standard.grades.isEmpty {
-      fact(phrases.facts.grades) { $0.list(ofWords: $0.edition.wordings(standard.grades, "grades", of: id)) }
+      fact(gradesPhrase(standard.grades.count)) {
+        $0.list(ofWords: $0.edition.wordings(standard.grades, "grades", of: id))
+      }
     }
     if let depth = standard.depth?.target { fact("{Depth}") { $0.link(depth) } }
     if let priority = standard.priority?.value, let words = phrases.priorities[priority] {

@@ -40,7 +40,9 @@ extension PageWriter {
     link(id)
     markup("</h2>\n")
     prose(edition.wording(profile.statement, "statement", of: id), style: "statement")
-    outcomesByStrand(of: id)
+    if framework.each(Outcome.self).contains(where: { framework.profile(of: $0.value) == id }) {
+      outcomesByStrand(of: id)
+    }
     markup("</section>\n")
   }
 
@@ -55,8 +57,9 @@ extension PageWriter {
       for (id, domain) in domains {
         if domain.group?.value != group || !isOpen {
           if isOpen { page.markup("</ul>\n") }
+          let isAfterGroups = isOpen && group != nil
           group = domain.group?.value
-          page.groupHeading(page.edition.wording(domain.group, "group", of: id))
+          page.groupHeading(page.edition.wording(domain.group, "group", of: id), isAfterGroups: isAfterGroups)
           page.markup("<ul class=\"cards\">\n")
           isOpen = true
         }
@@ -66,10 +69,10 @@ extension PageWriter {
     }
   }
 
-  private mutating func groupHeading(_ group: Wording?) {
-    guard let group else { return }
+  private mutating func groupHeading(_ group: Wording?, isAfterGroups: Bool) {
+    guard group != nil || isAfterGroups else { return }
     markup("<h3 class=\"group\">")
-    inline(group)
+    if let group { inline(group) } else { say(phrases.headings.others) }
     markup("</h3>\n")
   }
 

@@ -43,7 +43,9 @@ extension PageWriter {
       link(level)
       markup("</dd></div>\n")
       if let value = edition.site.level(level), !value.grades.isEmpty {
-        fact(phrases.facts.grades) { $0.list(ofWords: $0.edition.wordings(value.grades, "grades", of: level)) }
+        fact(gradesPhrase(value.grades.count)) {
+          $0.list(ofWords: $0.edition.wordings(value.grades, "grades", of: level))
+        }
       }
     }
     if let depth = target.depth?.target {

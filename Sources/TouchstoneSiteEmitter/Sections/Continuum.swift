@@ -74,10 +74,15 @@ extension PageWriter {
   mutating func grades(_ level: EntityID) {
     guard let value = edition.site.level(level), !value.grades.isEmpty else { return }
     markup("<p class=\"quiet\">")
-    say(phrases.facts.grades)
+    say(gradesPhrase(value.grades.count))
     markup(" ")
     list(ofWords: edition.wordings(value.grades, "grades", of: level))
     markup("</p>\n")
+  }
+
+  /// The words before one grade, or before several.
+  func gradesPhrase(_ count: Int) -> String {
+    count == 1 ? phrases.facts.grade : phrases.facts.grades
   }
 
   /// `3 pieces of evidence`.

@@ -15,6 +15,7 @@ extension PageWriter {
       html.text(code.value)
       markup("</span>")
     }
+    audience(of: id)
     beside(&self)
     let name = edition.name(of: id)
     markup(name.isStatement ? "</p>\n<h1 class=\"long\"" : "</p>\n<h1")
@@ -23,6 +24,15 @@ extension PageWriter {
     html.fragment(name.html)
     markup("</h1>\n")
     state(id, common)
+  }
+
+  /// For whom a thing is, unless it is for learners as most things are.
+  private mutating func audience(of id: EntityID) {
+    guard [.profile, .outcome, .domain, .competency].contains(id.kind) else { return }
+    let audience = framework.audience(of: id)
+    guard audience != .graduate, let words = phrases.audiences[audience] else { return }
+    markup(" · ")
+    say(words)
   }
 
   /// The statement, where it does not serve as the name already.

@@ -111,8 +111,8 @@ extension PageWriter {
     }
     if let part {
       markup("<p class=\"quiet\">")
-      say(phrases.labels.neededFor)
-      markup(": ")
+      say(phrases.labels.inPart)
+      markup(" ")
       link(part)
       markup("</p>\n")
     }

@@ -64,6 +64,13 @@ extension PageWriter {
       inline(text)
       markup("</p>")
     }
+    if let weight = criterion.weight?.value, weight != 1 {
+      markup("<p>")
+      say(phrases.facts.weight)
+      markup(" ×")
+      html.number(weight)
+      markup("</p>")
+    }
     if let evidence = edition.wording(criterion.evidence, "evidence", of: id) {
       markup("<p>")
       say(phrases.labels.evidenceShown)

@@ -85,7 +85,8 @@ struct Naming {
     case .profile:
       return ChosenName(prefix: "{Profile}", text: "")
     case .strand, .domain, .scale, .point, .taxonomy, .depth, .rubric, .term, .alignment, .waiver:
-      return ChosenName(text: Naming.readable(common.code?.value ?? Addresses.lastPart(of: common.id)))
+      let words = common.code?.value ?? Addresses.lastPart(of: common.id)
+      return ChosenName(text: Naming.readable(words), language: wordings.originalLanguage)
     }
   }
 

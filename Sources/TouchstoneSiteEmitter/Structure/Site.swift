@@ -37,7 +37,9 @@ final class Site: Sendable {
   private static func commons(_ declarations: Declarations) -> [Common] {
     var commons: [Common] = []
     for kind in Kind.allCases.sorted() {
-      func add<D: Declaration>(_ type: D.Type) { commons += declarations[keyPath: type.table].map(\.common) }
+      func add<D: Declaration>(_ type: D.Type) {
+        commons += declarations[keyPath: type.table].map(\.common)
+      }
       add(kind.type)
     }
     return commons
@@ -48,14 +50,17 @@ final class Site: Sendable {
 
 /// The framework answers the same questions; these answers cost no search for the kind's type, and pages ask often.
 extension Site {
+  /// What a thing says that every kind may say.
   subscript(_ id: EntityID) -> Common {
     numbering[id].map { commons[$0] } ?? framework[id]
   }
 
+  /// The whole id of a thing: `math.ratios.unit-rate`.
   func key(of id: EntityID) -> String {
     numbering[id].map { commons[$0].id } ?? ""
   }
 
+  /// What a thing is part of.
   func parent(of id: EntityID) -> EntityID? {
     numbering[id].flatMap { commons[$0].parent }
   }
@@ -67,6 +72,7 @@ extension Site {
     return framework.declarations.targets[index].level?.target
   }
 
+  /// A thing in a full sentence, as it was written.
   func statement(of id: EntityID) -> Text? {
     numbering[id].flatMap { commons[$0].statement }
   }

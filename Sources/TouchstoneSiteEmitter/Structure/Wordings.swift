@@ -47,7 +47,9 @@ struct Wordings: Sendable {
 
   /// A text that cannot be translated, such as why one thing comes before another.
   func original(_ text: Text) -> Wording {
-    Wording(text: text.value, language: originalLanguage)
+    // A number is the same in every language.
+    guard let originalLanguage, text.value.utf8.contains(where: { $0 > 0x40 }) else { return Wording(text: text.value) }
+    return Wording(text: text.value, language: originalLanguage)
   }
 
   func translated(_ text: String) -> Wording {

@@ -61,6 +61,7 @@ enum Stylesheet {
     :root{--serif:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,"Noto Serif",Georgia,serif}
     h1,h2,h3{font-family:var(--serif);line-height:1.22;text-wrap:balance;margin:0}
     h1{font-size:clamp(1.75rem,1.25rem + 2.3vw,2.7rem);font-weight:600;letter-spacing:-.012em;max-width:24em;margin:0 0 .8rem}
+    main>h1:first-child{margin-top:1.2rem}
     h1.long{font-size:clamp(1.45rem,1.15rem + 1.3vw,2rem);line-height:1.3;letter-spacing:0}
     h2{font-size:1.4rem;font-weight:600;margin:0 0 .7rem}
     h3{font-size:1.08rem;font-weight:600;margin:0 0 .35rem}
@@ -106,14 +107,14 @@ enum Stylesheet {
     .items ul{margin:.4rem 0 0;padding-left:1.2rem;font-size:.95rem}
     .items ul li{padding:.12rem 0}
     h3+.items,h3+.cards{margin-top:.5rem}
-    .ties{grid-template-columns:repeat(auto-fit,minmax(min(100%,17.5rem),1fr));gap:1.4rem 2rem;margin-top:1rem}
     .rung{margin-top:1.2rem;max-width:54rem}
     @media (min-width:46rem){.rung{display:grid;grid-template-columns:8.5rem 1fr;margin-top:-1px}
     .rung h3{padding-top:.65rem;margin:0}.rung .items{margin:0}}
     section>h3:not(:first-child),.group{margin-top:1.8rem}
     .group{color:var(--quiet)}
-    .cards,.continuum,.points,.ladder,.strands,.steps,.counts,.ties{list-style:none;padding:0;display:grid;gap:1rem;
+    .cards,.continuum,.points,.ladder,.strands,.ties,.steps,.counts{list-style:none;padding:0;display:grid;gap:1rem;
     grid-template-columns:repeat(auto-fill,minmax(min(100%,17.5rem),1fr))}
+    .ties{grid-template-columns:repeat(auto-fit,minmax(min(100%,17.5rem),1fr));gap:1.4rem 2rem;margin-top:1rem}
     .cards>li,.continuum>li,.points>li,.ladder>li,.steps>div{background:var(--card);border:1px solid var(--line);
     border-radius:.5rem;padding:1rem 1.15rem}
     .cards p:last-child,.continuum p:last-child,.points p:last-child,.ladder p:last-child,.steps p:last-child{margin-bottom:0}
@@ -194,7 +195,7 @@ enum Stylesheet {
     .page{max-width:none;padding:0}
     a{color:inherit;text-decoration:none}
     main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em}
-    li,tr,.facts,.glossary>div{break-inside:avoid}
+    li,tr,table,.facts,.glossary>div{break-inside:avoid}
     h1,h2,h3,caption{break-after:avoid}
     section{margin-top:1.6rem}
     }

@@ -31,10 +31,8 @@ struct Phrases: Sendable {
   var replacedBy: String
   var moved: String
   var notYetWritten: String
-  var notTranslated: String
 
   // The start page.
-  var promise: String
   var purpose: String
   var revisit: String
   var otherOutcomes: String
@@ -90,6 +88,7 @@ struct Phrases: Sendable {
   struct Facts: Sendable {
     var matters: String
     var begins: String
+    var grade: String
     var grades: String
     var ages: String
     var band: String
@@ -97,7 +96,6 @@ struct Phrases: Sendable {
     var policy: String
     var evidence: String
     var expectation: String
-    var audience: String
     var priority: String
     var kind: String
     var noEvidence: String
@@ -121,7 +119,6 @@ struct Phrases: Sendable {
   struct Headings: Sendable {
     var why: String
     var outcomes: String
-    var competencies: String
     var leadingHere: String
     var continuum: String
     var continuumIntroduction: String
@@ -142,9 +139,6 @@ struct Phrases: Sendable {
     var standards: String
     var coveredBy: String
     var partOf: String
-    var consistsOf: String
-    var serves: String
-    var servedBy: String
     var rubrics: String
     var transfer: String
     var forFamilies: String
@@ -173,22 +167,19 @@ struct Phrases: Sendable {
     var proficient: String
     var proficientExplained: String
     var readyWhen: String
-    var because: String
     var proposed: String
     var confirmed: String
     var through: String
-    var neededFor: String
+    var inPart: String
     var previous: String
     var next: String
     var upTo: String
-    var onwards: String
     var withinTarget: String
     var fromCompetency: String
     var criterion: String
     var evidenceShown: String
     var reads: String
     var external: String
-    var theWholeScale: String
     var nothingFirst: String
   }
 

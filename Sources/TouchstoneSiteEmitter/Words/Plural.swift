@@ -11,6 +11,10 @@ enum Plural {
   }
 
   private static func english(_ word: String) -> String {
+    // In `strand of work` the first word changes.
+    if let space = word.firstIndex(of: " "), word[space...].hasPrefix(" of ") {
+      return english(String(word[..<space])) + word[space...]
+    }
     let lowered = word.lowercased()
     if ["s", "x", "z", "ch", "sh"].contains(where: lowered.hasSuffix) { return word + "es" }
     let beforeLast = lowered.dropLast().last

@@ -33,6 +33,12 @@ struct HTMLWriter: Sendable {
     HTMLEscaping.append(text, to: &bytes)
   }
 
+  /// Adds a number as people write it: `3`, `2.5`.
+  mutating func number(_ number: Double) {
+    let digits = number.description
+    text(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits)
+  }
+
   mutating func fragment(_ fragment: HTMLFragment) {
     bytes.append(contentsOf: fragment.bytes)
   }
