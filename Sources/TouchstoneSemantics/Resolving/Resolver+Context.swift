@@ -135,7 +135,9 @@ extension Resolver {
       bound.target = target
       return bound
     }
-    guard context.package == 0, isFirst("\(kind.name) \(names(reference.written, kind, context)[0])") else { return nil }
+    guard context.package == 0, isFirst("\(kind.name) \(names(reference.written, kind, context)[0])") else {
+      return nil
+    }
     report(unknown(reference, kind, context), inPackage: context.package)
     return nil
   }
