@@ -23,7 +23,7 @@ package func compile(
   let (framework, resolving) = resolve(package, using: used)
   options.observe("rules")
   var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
-  if !diagnostics.containsError { diagnostics += check(framework, today: options.today) }
+  if !diagnostics.containsError { diagnostics += check(framework, today: options.today, each: concurrentMap) }
   diagnostics.sort(by: Diagnostic.precedes)
   var compilation = Compilation(sources: reading.sources, diagnostics: diagnostics, framework: framework)
   if !compilation.stopsTheBuild(options) {
@@ -88,25 +88,24 @@ private struct PackageReading {
       found.append(.secondManifest(String(other.path.split(separator: "/").last ?? ""), at: start))
     }
     options.observe("syntax")
-    let trees = parse(loaded.files, from: first, &found)
+    let files = declareAll(loaded.files, from: first)
     options.observe("declare")
-    var package = DeclaredPackage(files: trees.map(declare), manifestSource: manifest)
+    var package = DeclaredPackage(files: files, manifestSource: manifest)
     package.diagnostics += found
     return package
   }
 
-  private func parse(_ files: [SourceFile], from first: Int, _ found: inout [Diagnostic]) -> [ReadFile] {
-    var trees: [ReadFile] = []
+  /// The manifest first, since it says which edition of TOML the others are in; then the others, side by side.
+  private func declareAll(_ files: [SourceFile], from first: Int) -> [DeclaredFile] {
+    guard let manifest = files.first else { return [] }
     var reading = ReadingOptions()
-    for (index, file) in files.enumerated() {
-      let source = SourceID(first + index)
-      guard let format = SourceFormat(path: file.path) else { continue }
-      let (tree, diagnostics) = readSyntax(file, as: source, format: format, options: reading)
-      found += diagnostics
-      if index == 0 { reading.allowsTOML11 = tree.root["toml"]?.scalar?.text == "1.1" }
-      trees.append(ReadFile(source: source, tree: tree, format: format, isManifest: index == 0))
+    let (declared, edition) = declareFile(manifest, as: SourceID(first), reading, isManifest: true)
+    reading.allowsTOML11 = edition == "1.1"
+    let options = reading
+    let others = concurrentMap(files.count - 1) { index in
+      declareFile(files[index + 1], as: SourceID(first + index + 1), options, isManifest: false).file
     }
-    return trees
+    return [declared] + others
   }
 
   /// Reads the packages that a package uses; one that cannot be used is told once, where it is named.
@@ -127,4 +126,17 @@ private struct PackageReading {
       return other
     }
   }
+}
+
+/// Reads and declares one file; the tree of what was written is given up at once.
+///
+/// - Returns: the declarations, and what the file says about the edition of TOML.
+private func declareFile(
+  _ file: SourceFile, as source: SourceID, _ options: ReadingOptions, isManifest: Bool
+) -> (file: DeclaredFile, edition: String?) {
+  guard let format = SourceFormat(path: file.path) else { return (DeclaredFile(source: source), nil) }
+  let (tree, diagnostics) = readSyntax(file, as: source, format: format, options: options)
+  var declared = declare(ReadFile(source: source, tree: tree, format: format, isManifest: isManifest))
+  declared.diagnostics += diagnostics
+  return (declared, tree.root["toml"]?.scalar?.text)
 }

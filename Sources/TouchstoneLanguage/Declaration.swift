@@ -72,12 +72,12 @@ package protocol Declaration: AnyObject, Sendable {
 }
 
 extension Declaration {
-  package var id: String { common.id }
-  package var parent: EntityID? { common.parent }
-  package var title: Text? { common.title }
-  package var code: Text? { common.code }
-  package var statement: Text? { common.statement }
-  package var isRetired: Bool { common.retired != nil }
+  @inlinable package var id: String { common.id }
+  @inlinable package var parent: EntityID? { common.parent }
+  @inlinable package var title: Text? { common.title }
+  @inlinable package var code: Text? { common.code }
+  @inlinable package var statement: Text? { common.statement }
+  @inlinable package var isRetired: Bool { common.retired != nil }
 
   /// What people call it: its title, else its printed code, else its id.
   package var displayName: String {

@@ -7,29 +7,36 @@ package import TouchstoneModel
 /// - Parameters:
 ///   - today: the day with which the ends of waivers are compared; `nil` compares with none.
 ///   - rules: the rules to judge by; all of them unless a test says otherwise.
+///   - each: how a function is applied to the numbers below a count; rules know nothing of each other, so that the
+///     driver lets several judge at a time.
 package func check(
-  _ framework: Framework, today: CalendarDate? = nil, rules: [any Rule.Type] = RuleRegistry.all
+  _ framework: Framework, today: CalendarDate? = nil, rules: [any Rule.Type] = RuleRegistry.all,
+  each: (Int, @Sendable (Int) -> [Findings.Item]) -> [[Findings.Item]] = { (0..<$0).map($1) }
 ) -> [Diagnostic] {
   var waivers = WaiverList(framework, today: today)
   let settings = Dictionary(
     framework.manifest.rules.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
   var diagnostics = checkSettings(framework, waivers)
-  for rule in rules {
-    let definition = rule.definition
-    let severity: Severity
-    if let setting = settings[definition.id] {
-      guard let chosen = setting.severity else { continue }
-      severity = chosen
-    } else {
-      severity = definition.severity[framework.stage]
-    }
-    var findings = Findings(definition, severity: severity, framework: framework)
-    rule.init().check(framework, &findings)
-    for item in findings.items where !waivers.waives(item, framework) {
-      diagnostics.append(item.diagnostic)
-    }
+  let found = each(rules.count) { judge(framework, by: rules[$0], settings) }
+  for item in found.joined() where !waivers.waives(item, framework) {
+    diagnostics.append(item.diagnostic)
   }
   return diagnostics + waivers.unused()
+}
+
+/// What one rule finds; nothing where it is off.
+private func judge(
+  _ framework: Framework, by rule: any Rule.Type, _ settings: [DiagnosticID: RuleSetting]
+) -> [Findings.Item] {
+  let definition = rule.definition
+  var severity = definition.severity[framework.stage]
+  if let setting = settings[definition.id] {
+    guard let chosen = setting.severity else { return [] }
+    severity = chosen
+  }
+  var findings = Findings(definition, severity: severity, framework: framework)
+  rule.init().check(framework, &findings)
+  return findings.items
 }
 
 /// Settings and waivers of rules that do not exist, and waivers that have ended.
