@@ -87,7 +87,9 @@ let package = Package(
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
-    tests("TouchstoneDriverTests", ["TouchstoneDiagnostics", "TouchstoneDriver", "TouchstoneTestSupport"]),
+    tests(
+      "TouchstoneDriverTests",
+      ["TouchstoneDiagnostics", "TouchstoneDriver", "TouchstoneSwiftEmitter", "TouchstoneTestSupport"]),
     tests(
       "TouchstoneRulesTests",
       ["TouchstoneDiagnostics", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],

@@ -2,6 +2,7 @@ import TouchstoneDiagnostics
 import TouchstoneDriver
 import TouchstoneRules
 import TouchstoneSemantics
+import TouchstoneSwiftEmitter
 import TouchstoneSyntax
 
 /// Everything that the tool can report, in the order of the codes.
@@ -10,7 +11,7 @@ enum Registry {
     let floor =
       TextDiagnostics.all + TOMLDiagnostics.all + YAMLDiagnostics.all + FileDiagnostics.all + LanguageDiagnostics.all
       + ResolvingDiagnostics.all
-    return (floor + RuleRegistry.definitions).sorted { $0.code < $1.code }
+    return (floor + SwiftDiagnostics.all + RuleRegistry.definitions).sorted { $0.code < $1.code }
   }()
 
   /// The definition with a code or a name, in whatever case it was typed.

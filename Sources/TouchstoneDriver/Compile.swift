@@ -23,7 +23,10 @@ package func compile(
   let (framework, resolving) = resolve(package, using: used)
   options.observe("rules")
   var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
-  if !diagnostics.containsError { diagnostics += check(framework, today: options.today, each: concurrentMap) }
+  if !diagnostics.containsError {
+    diagnostics += check(framework, today: options.today, each: concurrentMap)
+    diagnostics += options.emitters.flatMap { $0.emitter.problems(in: framework) }
+  }
   diagnostics.sort(by: Diagnostic.precedes)
   var compilation = Compilation(sources: reading.sources, diagnostics: diagnostics, framework: framework)
   if !compilation.stopsTheBuild(options) {

@@ -31,4 +31,11 @@ package struct OutputFile: Sendable, Equatable {
 package protocol Emitter: Sendable {
   /// The files, sorted by path.
   func emit(_ publication: Publication) -> [OutputFile]
+
+  /// What in a sound framework this stage cannot write as its authors would expect.
+  func problems(in framework: Framework) -> [Diagnostic]
+}
+
+extension Emitter {
+  package func problems(in framework: Framework) -> [Diagnostic] { [] }
 }
