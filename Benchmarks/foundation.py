@@ -37,7 +37,6 @@ def purpose() -> File:
         found.append(("domain", {
             "id": id, "title": title, "code": code, "group": group,
             "statement": f"{title} as it is learned from the first level to the last.",
-            "span": {"from": 1, "to": LEVELS},
         }))
     return found
 

@@ -13,7 +13,7 @@ from foundation import LEVELS, Declaration, File, levels_and_scales, manifest, p
 
 COMPETENCY_FILES = 34
 RUBRIC_SIZE = 40
-WAIVED_RULE = "alignment/standard-covered"
+WAIVED_RULE = "alignment/standard-without-competency"
 
 
 @dataclass
@@ -149,7 +149,7 @@ class Framework:
             made["scale"] = "habits"
         if number % 12 == 5:
             made["expectation"] = ("foundational", "distributed", "specialised")[number // 12 % 3]
-        self._continuum(made, place, said)
+        self._continuum(made, place, said, any(outcome[2] == "lifelong" for outcome in reached))
         made.update(self._parts(place, said))
         return made
 
@@ -160,20 +160,22 @@ class Framework:
             return [first, {"standard": known[(member + 1) % len(known)], "strength": "part"}]
         return first
 
-    def _continuum(self, made: Declaration, place: Place, said: words.Sentence) -> None:
+    def _continuum(self, made: Declaration, place: Place, said: words.Sentence, lifelong: bool) -> None:
         """What is said by level and by scale point, and how much evidence is asked for."""
         number, level = place.number, place.level
         made["evidence_min"] = 2 + number % 3
         if number % 32 == 9:
             made["points"] = point_texts(place.habits, said)
-        if number % 5 > 2:
+        if number % 5 > 2 and not lifelong:
             return
         supports = words.SUPPORTS
         texts: dict[object, object] = {level: f"{supports[number % 11]}, works out {said.thing}."}
-        if number % 12 == 1 and level < LEVELS:
-            said_above = f"{supports[(number + 3) % 11]}, works out {said.thing} {said.means}."
-            texts[level + 1] = {"descriptor": said_above, "evidence_min": 3} if number % 4 == 1 else said_above
-            made["span"] = {"from": level, "to": level + 1}
+        # What is learned for life grows over levels too, so it says what it looks like at two of them.
+        if number % 12 == 1 and level < LEVELS or lifelong:
+            other = level + 1 if level < LEVELS else level - 1
+            said_there = f"{supports[(number + 3) % 11]}, works out {said.thing} {said.means}."
+            texts[other] = {"descriptor": said_there, "evidence_min": 3} if number % 4 == 1 else said_there
+            made["span"] = {"from": min(level, other), "to": max(level, other)}
         made["levels"] = texts
         if number % 24 == 1:
             made["evidence_min"] = {key: 2 for key in texts}
