@@ -127,6 +127,13 @@ import TouchstoneSyntax
     #expect(time < .seconds(10), "\(piece)")
   }
 
+  /// Found by fuzzing: what had been remembered about the entries of a large table outlived some of them.
+  @Test("An item that stands too far left after a table of many keys", arguments: [16, 17, 40])
+  func recoveryInALargeTable(keys: Int) {
+    let table = (1...keys).map { "    key-\($0): x\n" }.joined()
+    check(Array((table + "    target:\n      - id: a\n  - id: b\nlevel:\n  - id: 1\n").utf8))
+  }
+
   @Test("libyaml is there: its import through Yams still works")
   func library() {
     #expect(YAMLReadText("a: {b: [c, 'd']}").dump == "{a@0-1: {b@4-5: [c@8-9 \"d\"@11-14]@7-15}@3-16}@0-16")

@@ -73,6 +73,7 @@ extension YAMLTreeBuilder {
 
   private mutating func forgetEverything(from start: Int) {
     frames.removeLast(max(0, frames.count - 1))
+    if !frames.isEmpty { frames[0].places = nil }
     if entries.isEmpty || frames.first?.isFlow == true {
       frames = []
       entries = []
@@ -110,6 +111,7 @@ extension YAMLTreeBuilder {
     let isReopened = frames.count >= 2 || reopenList(checkpoint)
     guard isReopened else { return }
     frames.removeLast(frames.count - 2)
+    frames[0].places = nil
     entries.removeLast(max(0, entries.count - checkpoint.entries))
     let kept = checkpoint.nodes + (isNewItem ? 1 : 0)
     nodes.removeLast(max(0, nodes.count - kept))
@@ -120,7 +122,7 @@ extension YAMLTreeBuilder {
   /// Ends a list of declarations, and puts it beside its key.
   mutating func closeList() {
     guard frames.count == 2, let frame = frames.popLast() else { return }
-    let items = Array(nodes[frame.base...])
+    let items = Array(nodes[min(frame.base, nodes.count)...])
     nodes.removeLast(items.count)
     let end = items.last.map { Int($0.span.end) } ?? frame.start
     _ = complete(SyntaxNode(.sequence(items), span(frame.start, end)))
@@ -130,6 +132,7 @@ extension YAMLTreeBuilder {
     guard !frames.isEmpty else { return }
     let isComplete = frames.count == 1
     frames.removeLast(frames.count - 1)
+    frames[0].places = nil
     nodes = []
     if frames[0].isFlow {
       entries = []

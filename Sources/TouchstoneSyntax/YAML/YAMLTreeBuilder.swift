@@ -258,9 +258,14 @@ extension YAMLTreeBuilder {
   }
 
   private mutating func firstEntry(named name: String, in top: Int) -> Int? {
-    let base = frames[top].base
+    let base = min(frames[top].base, entries.count)
     let count = entries.count - base
-    if let places = frames[top].places { return places[name] }
+    if let places = frames[top].places {
+      guard let index = places[name] else { return nil }
+      // Recovery takes entries away again; what was remembered about them is then looked up anew.
+      if index < entries.count, entries[index].key.text == name { return index }
+      frames[top].places = nil
+    }
     if count > 16 {
       var places: [String: Int] = [:]
       for index in base..<entries.count { places[entries[index].key.text] = index }
