@@ -9,7 +9,7 @@ package struct EntityNumbering: Sendable {
 
   package init(_ declarations: Declarations) {
     for kind in Kind.allCases.sorted() {
-      func number<D: Declaration>(of type: D.Type) -> Int { declarations[keyPath: type.table].count }
+      func number<D: Declaration>(of type: D.Type) -> Int { declarations[type.table].count }
       starts.append(count + number(of: kind.type))
     }
   }

@@ -68,7 +68,7 @@ package struct Identifiers: Sendable {
 extension Identifiers {
   private mutating func countRepetitions<D: Declaration>(_ type: D.Type) {
     var seen: [UUIDv5: Int] = [:]
-    for (index, declaration) in framework.declarations[keyPath: type.table].enumerated() {
+    for (index, declaration) in framework.declarations[type.table].enumerated() {
       let identifier = anonymous(declaration, repetition: nil)
       let earlier = seen[identifier, default: 0]
       if earlier > 0 { repetitions[EntityID(type.kind, index)] = earlier }
@@ -78,7 +78,7 @@ extension Identifiers {
 
   private func anonymous(_ id: EntityID) -> UUIDv5 {
     func identifier<D: Declaration>(_ type: D.Type) -> UUIDv5 {
-      let declarations = framework.declarations[keyPath: type.table]
+      let declarations = framework.declarations[type.table]
       guard declarations.indices.contains(Int(id.index)) else { return .urls }
       return anonymous(declarations[Int(id.index)], repetition: repetitions[id])
     }
@@ -91,16 +91,16 @@ extension Identifiers {
       for word in words(field, of: declaration) { name += "/" + word }
     }
     if let repetition { name += "/\(repetition)" }
-    return UUIDv5(name: name, in: namespace(declaration.common.package))
+    return UUIDv5(name: name, in: namespace(declaration.package))
   }
 
   /// What a field adds to the name: its words where it is required, and whatever it refers to.
   private func words<D: Declaration>(_ field: Field<D>, of declaration: D) -> [String] {
     switch field.binding {
-    case .label(let path) where field.description.isRequired: declaration[keyPath: path].map { [$0.value] } ?? []
+    case .label(let path) where field.description.isRequired: declaration[path].map { [$0.value] } ?? []
     case .choice(let binding) where field.description.isRequired: binding.get(declaration).map { [$0.value] } ?? []
-    case .reference(let path): declaration[keyPath: path].map { [name(of: $0, in: field)] } ?? []
-    case .references(let path): declaration[keyPath: path].map { name(of: $0, in: field) }
+    case .reference(let path): declaration[path].map { [name(of: $0, in: field)] } ?? []
+    case .references(let path): declaration[path].map { name(of: $0, in: field) }
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels, .points,
       .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
       []

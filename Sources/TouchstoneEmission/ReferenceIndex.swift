@@ -57,7 +57,7 @@ package struct ReferenceIndex: Sendable {
     let fields = type.fields.naming.map { type.fields.fields[$0] }
     guard !fields.isEmpty else { return }
     var seen: [Int] = []
-    for (index, declaration) in declarations[keyPath: type.table].enumerated() {
+    for (index, declaration) in declarations[type.table].enumerated() {
       for field in fields {
         seen.removeAll(keepingCapacity: true)
         field.binding.forEachReference(in: declaration) { reference, isKey in
@@ -75,24 +75,24 @@ extension FieldBinding {
   fileprivate func forEachReference(in root: Root, _ body: (Reference, _ isKey: Bool) -> Void) {
     switch self {
     case .reference(let path):
-      if let reference = root[keyPath: path] { body(reference, false) }
+      if let reference = root[path] { body(reference, false) }
     case .references(let path):
-      for reference in root[keyPath: path] { body(reference, false) }
+      for reference in root[path] { body(reference, false) }
     case .levels(let path):
-      for entry in root[keyPath: path] { body(entry.level, true) }
+      for entry in root[path] { body(entry.level, true) }
     case .points(let path):
-      for entry in root[keyPath: path] { body(entry.point, true) }
+      for entry in root[path] { body(entry.point, true) }
     case .evidenceMinimum(let path):
-      for entry in root[keyPath: path]?.byLevel ?? [] { body(entry.level, true) }
+      for entry in root[path]?.byLevel ?? [] { body(entry.level, true) }
     case .span(let path):
-      if let span = root[keyPath: path] {
+      if let span = root[path] {
         body(span.from, true)
         if let to = span.to { body(to, true) }
       }
     case .startsAt(let path):
-      if let start = root[keyPath: path] { body(start.level, true) }
+      if let start = root[path] { body(start.level, true) }
     case .scaleMaps(let path):
-      for map in root[keyPath: path] {
+      for map in root[path] {
         body(map.scale, false)
         for pair in map.pairs {
           body(pair.from, true)

@@ -7,26 +7,26 @@ import TouchstoneModel
 /// One function for each shape that a field's value may have; nothing here knows a kind.
 extension BundleWriter {
   /// Writes a field where it has a value, as a member of the object and as a piece of the content.
-  mutating func write<Root: Sendable>(_ field: Field<Root>, of root: Root) {
+  mutating func write<Root: FieldOwner>(_ field: Field<Root>, of root: Root) {
     let name = field.name
     switch field.binding {
-    case .text(let path), .label(let path): if let text = root[keyPath: path] { write(name, text.value) }
-    case .texts(let path), .labels(let path): write(name, root[keyPath: path])
-    case .wholeNumber(let path): if let number = root[keyPath: path] { write(name, number.value) }
-    case .number(let path): if let number = root[keyPath: path] { write(name, number.value) }
-    case .boolean(let path): if let flag = root[keyPath: path] { write(name, flag.value) }
-    case .date(let path): if let date = root[keyPath: path] { write(name, date.value.description) }
+    case .text(let path), .label(let path): if let text = root[path] { write(name, text.value) }
+    case .texts(let path), .labels(let path): write(name, root[path])
+    case .wholeNumber(let path): if let number = root[path] { write(name, number.value) }
+    case .number(let path): if let number = root[path] { write(name, number.value) }
+    case .boolean(let path): if let flag = root[path] { write(name, flag.value) }
+    case .date(let path): if let date = root[path] { write(name, date.value.description) }
     case .choice(let binding): if let word = binding.get(root) { write(name, word.value) }
     case .choices(let binding): write(name, binding.get(root).map { Text($0.value, $0.span) })
-    case .reference(let path): if let reference = root[keyPath: path] { write(name, reference) }
-    case .references(let path): write(name, root[keyPath: path])
-    case .levels(let path): write(name, root[keyPath: path])
-    case .points(let path): write(name, root[keyPath: path])
-    case .evidenceMinimum(let path): if let minimum = root[keyPath: path] { write(name, minimum) }
-    case .span(let path): if let span = root[keyPath: path] { write(name, span) }
-    case .startsAt(let path): if let start = root[keyPath: path] { write(name, start) }
-    case .scaleMaps(let path): write(name, root[keyPath: path])
-    case .retirement(let path): if let retirement = root[keyPath: path] { write(name, retirement) }
+    case .reference(let path): if let reference = root[path] { write(name, reference) }
+    case .references(let path): write(name, root[path])
+    case .levels(let path): write(name, root[path])
+    case .points(let path): write(name, root[path])
+    case .evidenceMinimum(let path): if let minimum = root[path] { write(name, minimum) }
+    case .span(let path): if let span = root[path] { write(name, span) }
+    case .startsAt(let path): if let start = root[path] { write(name, start) }
+    case .scaleMaps(let path): write(name, root[path])
+    case .retirement(let path): if let retirement = root[path] { write(name, retirement) }
     case .parts: break
     }
   }

@@ -27,8 +27,8 @@ struct EntityTable {
   }
 
   private mutating func add<D: Declaration>(_ type: D.Type, _ framework: Framework, _ identifiers: Identifiers) {
-    for (index, declaration) in framework.declarations[keyPath: type.table].enumerated() {
-      let (id, common) = (EntityID(type.kind, index), declaration.common)
+    for (index, declaration) in framework.declarations[type.table].enumerated() {
+      let (id, common) = (EntityID(type.kind, index), declaration)
       let isForeign = !framework.isOwn(id) && framework.packages.indices.contains(common.package)
       rows.append(
         Row(

@@ -35,9 +35,9 @@ private struct SourcesWriter {
     json.key(type.kind.plural)
     json.beginArray()
     for (id, declaration) in publication.framework.each(type) {
-      let place = places.place(of: declaration.common.span)
+      let place = places.place(of: declaration.span)
       json.beginObject()
-      if type.kind.hasID { json.field("id", declaration.common.id) }
+      if type.kind.hasID { json.field("id", declaration.id) }
       json.field("uuid", ifPresent: entities.uuid(of: id)?.description)
       json.field("path", place.path)
       json.field("line", place.line)

@@ -1,6 +1,6 @@
 /// Everything that a package declares, kind by kind, in the order of files and places.
 ///
-/// An object, for the reason given at ``Declaration``: reading one list through a key path would copy all eighteen.
+/// An object, for the reason given at ``Common``: reading one list in generic code would copy all eighteen.
 package final class Declarations: @unchecked Sendable {
   package var profiles: [Profile] = []
   package var strands: [Strand] = []
@@ -27,34 +27,59 @@ package final class Declarations: @unchecked Sendable {
   package subscript(_ id: EntityID) -> Common? {
     let index = Int(id.index)
     switch id.kind {
-    case .profile: return profiles.common(at: index)
-    case .strand: return strands.common(at: index)
-    case .outcome: return outcomes.common(at: index)
-    case .domain: return domains.common(at: index)
-    case .level: return levels.common(at: index)
-    case .scale: return scales.common(at: index)
-    case .point: return points.common(at: index)
-    case .standard: return standards.common(at: index)
-    case .competency: return competencies.common(at: index)
-    case .skill: return skills.common(at: index)
-    case .target: return targets.common(at: index)
-    case .taxonomy: return taxonomies.common(at: index)
-    case .depth: return depths.common(at: index)
-    case .rubric: return rubrics.common(at: index)
-    case .criterion: return criteria.common(at: index)
-    case .alignment: return alignments.common(at: index)
-    case .term: return terms.common(at: index)
-    case .waiver: return waivers.common(at: index)
+    case .profile: return profiles.at(index)
+    case .strand: return strands.at(index)
+    case .outcome: return outcomes.at(index)
+    case .domain: return domains.at(index)
+    case .level: return levels.at(index)
+    case .scale: return scales.at(index)
+    case .point: return points.at(index)
+    case .standard: return standards.at(index)
+    case .competency: return competencies.at(index)
+    case .skill: return skills.at(index)
+    case .target: return targets.at(index)
+    case .taxonomy: return taxonomies.at(index)
+    case .depth: return depths.at(index)
+    case .rubric: return rubrics.at(index)
+    case .criterion: return criteria.at(index)
+    case .alignment: return alignments.at(index)
+    case .term: return terms.at(index)
+    case .waiver: return waivers.at(index)
     }
   }
 }
 
-/// The list of a kind's declarations.
-package typealias TablePath<D: Declaration> = any ReferenceWritableKeyPath<Declarations, [D]> & Sendable
+/// The list of a kind's declarations: how it is read, and how it is changed in place.
+package struct TablePath<D: Declaration>: Sendable {
+  package let get: @Sendable (Declarations) -> [D]
+  package let change: @Sendable (Declarations, (inout [D]) -> Void) -> Void
+
+  package init(
+    _ get: @escaping @Sendable (Declarations) -> [D],
+    _ change: @escaping @Sendable (Declarations, (inout [D]) -> Void) -> Void
+  ) {
+    self.get = get
+    self.change = change
+  }
+}
+
+extension Declarations {
+  /// The list of a kind.
+  package subscript<D: Declaration>(table: TablePath<D>) -> [D] {
+    get { table.get(self) }
+    _modify {
+      // Taken out meanwhile, so that the list is changed where it is and not copied.
+      var list: [D] = []
+      table.change(self) { swap(&$0, &list) }
+      defer { table.change(self) { swap(&$0, &list) } }
+      yield &list
+    }
+  }
+}
 
 extension Array where Element: Declaration {
-  fileprivate func common(at index: Int) -> Common? {
-    indices.contains(index) ? self[index].common : nil
+  fileprivate func at(_ index: Int) -> Common? {
+    indices.contains(index) ? self[index] : nil
   }
 }
 

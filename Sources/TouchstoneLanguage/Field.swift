@@ -1,11 +1,36 @@
-/// A stored property that a field fills.
-package typealias FieldPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable
+/// What has fields: a declaration, or a table of the manifest.
+package protocol FieldOwner: Sendable {}
+
+extension FieldOwner {
+  /// The value of a field.
+  @inlinable package subscript<Value>(path: FieldPath<Self, Value>) -> Value {
+    get { path.get(self) }
+    set { path.set(&self, newValue) }
+  }
+}
+
+package typealias Getter<Root, Value> = @Sendable (Root) -> Value
+package typealias Setter<Root, Value> = @Sendable (inout Root, Value) -> Void
+
+/// A stored property that a field fills, as two functions: how it is read, and how it is written.
+///
+/// A key path would need one word instead of two, and takes 145 ns where a function takes 10 (measured on the same
+/// property of an object); every field of every declaration is written once and read by several emitters and rules.
+package struct FieldPath<Root, Value>: Sendable {
+  package let get: Getter<Root, Value>
+  package let set: Setter<Root, Value>
+
+  package init(_ get: @escaping Getter<Root, Value>, _ set: @escaping Setter<Root, Value>) {
+    self.get = get
+    self.set = set
+  }
+}
 
 /// One field of a kind: a row of the language.
 ///
 /// The row says how the field is called, what may stand in it, and which stored property it fills. Nothing else in the
 /// project lists fields.
-package struct Field<Root: Sendable>: Sendable {
+package struct Field<Root: FieldOwner>: Sendable {
   package var description: FieldDescription
   package var binding: FieldBinding<Root>
 
@@ -108,7 +133,7 @@ extension FieldType {
 }
 
 /// The stored property that a field fills, by the shape of its value.
-package enum FieldBinding<Root: Sendable>: Sendable {
+package enum FieldBinding<Root: FieldOwner>: Sendable {
   case text(FieldPath<Root, Text?>)
   case texts(FieldPath<Root, [Text]>)
   case label(FieldPath<Root, Text?>)
@@ -132,75 +157,84 @@ package enum FieldBinding<Root: Sendable>: Sendable {
 }
 
 /// How a closed value is read from a property and written to it without knowing its type.
-package struct ChoiceBinding<Root: Sendable>: Sendable {
+package struct ChoiceBinding<Root: FieldOwner>: Sendable {
   package var get: @Sendable (Root) -> Located<String>?
   /// `false` where the word is not one of the closed values.
   package var set: @Sendable (inout Root, Located<String>) -> Bool
 }
 
 /// The same for a list of closed values.
-package struct ChoicesBinding<Root: Sendable>: Sendable {
+package struct ChoicesBinding<Root: FieldOwner>: Sendable {
   package var get: @Sendable (Root) -> [Located<String>]
   package var append: @Sendable (inout Root, Located<String>) -> Bool
 }
 
 extension Field {
   package static func text(
-    _ name: String, _ path: FieldPath<Root, Text?>, _ meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, Text?>,
+    _ set: @escaping Setter<Root, Text?>, _ meaning: String, example: String
   ) -> Field {
-    Field(FieldDescription(name, .text, meaning, example: example), .text(path))
+    Field(FieldDescription(name, .text, meaning, example: example), .text(FieldPath(get, set)))
   }
 
   package static func texts(
-    _ name: String, _ path: FieldPath<Root, [Text]>, _ meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, [Text]>,
+    _ set: @escaping Setter<Root, [Text]>, _ meaning: String, example: String
   ) -> Field {
-    Field(FieldDescription(name, .texts, meaning, example: example), .texts(path))
+    Field(FieldDescription(name, .texts, meaning, example: example), .texts(FieldPath(get, set)))
   }
 
   package static func label(
-    _ name: String, _ path: FieldPath<Root, Text?>, _ meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, Text?>,
+    _ set: @escaping Setter<Root, Text?>, _ meaning: String, example: String
   ) -> Field {
-    Field(FieldDescription(name, .label, meaning, example: example), .label(path))
+    Field(FieldDescription(name, .label, meaning, example: example), .label(FieldPath(get, set)))
   }
 
   package static func labels(
-    _ name: String, _ path: FieldPath<Root, [Text]>, _ meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, [Text]>,
+    _ set: @escaping Setter<Root, [Text]>, _ meaning: String, example: String
   ) -> Field {
-    Field(FieldDescription(name, .labels, meaning, example: example), .labels(path))
+    Field(FieldDescription(name, .labels, meaning, example: example), .labels(FieldPath(get, set)))
   }
 
   package static func wholeNumber(
-    _ name: String, _ path: FieldPath<Root, Located<Int>?>, _ meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, Located<Int>?>,
+    _ set: @escaping Setter<Root, Located<Int>?>, _ meaning: String, example: String
   ) -> Field {
-    Field(FieldDescription(name, .wholeNumber, meaning, example: example), .wholeNumber(path))
+    Field(FieldDescription(name, .wholeNumber, meaning, example: example), .wholeNumber(FieldPath(get, set)))
   }
 
   package static func number(
-    _ name: String, _ path: FieldPath<Root, Located<Double>?>, _ meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, Located<Double>?>,
+    _ set: @escaping Setter<Root, Located<Double>?>, _ meaning: String, example: String
   ) -> Field {
-    Field(FieldDescription(name, .number, meaning, example: example), .number(path))
+    Field(FieldDescription(name, .number, meaning, example: example), .number(FieldPath(get, set)))
   }
 
   package static func boolean(
-    _ name: String, _ path: FieldPath<Root, Located<Bool>?>, _ meaning: String, example: String = "true"
+    _ name: String, _ get: @escaping Getter<Root, Located<Bool>?>,
+    _ set: @escaping Setter<Root, Located<Bool>?>, _ meaning: String, example: String = "true"
   ) -> Field {
-    Field(FieldDescription(name, .boolean, meaning, example: example), .boolean(path))
+    Field(FieldDescription(name, .boolean, meaning, example: example), .boolean(FieldPath(get, set)))
   }
 
   package static func date(
-    _ name: String, _ path: FieldPath<Root, Located<CalendarDate>?>, _ meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, Located<CalendarDate>?>,
+    _ set: @escaping Setter<Root, Located<CalendarDate>?>, _ meaning: String, example: String
   ) -> Field {
-    Field(FieldDescription(name, .date, meaning, example: example), .date(path))
+    Field(FieldDescription(name, .date, meaning, example: example), .date(FieldPath(get, set)))
   }
 
   package static func choice<Value: ClosedValue>(
-    _ name: String, _ path: FieldPath<Root, Located<Value>?>, _ meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, Located<Value>?>,
+    _ set: @escaping Setter<Root, Located<Value>?>, _ meaning: String, example: String
   ) -> Field {
     let binding = ChoiceBinding<Root>(
-      get: { root in root[keyPath: path].map { Located($0.value.rawValue, $0.span) } },
+      get: { root in get(root).map { Located($0.value.rawValue, $0.span) } },
       set: { root, written in
         guard let value = Value(rawValue: written.value) else { return false }
-        root[keyPath: path] = Located(value, written.span)
+        set(&root, Located(value, written.span))
         return true
       })
     return Field(
@@ -208,13 +242,14 @@ extension Field {
   }
 
   package static func choices<Value: ClosedValue>(
-    _ name: String, _ path: FieldPath<Root, [Located<Value>]>, _ meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, [Located<Value>]>,
+    _ set: @escaping Setter<Root, [Located<Value>]>, _ meaning: String, example: String
   ) -> Field {
     let binding = ChoicesBinding<Root>(
-      get: { root in root[keyPath: path].map { Located($0.value.rawValue, $0.span) } },
+      get: { root in get(root).map { Located($0.value.rawValue, $0.span) } },
       append: { root, written in
         guard let value = Value(rawValue: written.value) else { return false }
-        root[keyPath: path].append(Located(value, written.span))
+        set(&root, get(root) + [Located(value, written.span)])
         return true
       })
     return Field(
@@ -222,15 +257,17 @@ extension Field {
   }
 
   package static func reference(
-    _ name: String, _ path: FieldPath<Root, Reference?>, to kinds: Kind..., meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, Reference?>,
+    _ set: @escaping Setter<Root, Reference?>, to kinds: Kind..., meaning: String, example: String
   ) -> Field {
-    Field(FieldDescription(name, .reference(kinds), meaning, example: example), .reference(path))
+    Field(FieldDescription(name, .reference(kinds), meaning, example: example), .reference(FieldPath(get, set)))
   }
 
   package static func references(
-    _ name: String, _ path: FieldPath<Root, [Reference]>, to kinds: Kind..., meaning: String, example: String
+    _ name: String, _ get: @escaping Getter<Root, [Reference]>,
+    _ set: @escaping Setter<Root, [Reference]>, to kinds: Kind..., meaning: String, example: String
   ) -> Field {
-    Field(FieldDescription(name, .references(kinds), meaning, example: example), .references(path))
+    Field(FieldDescription(name, .references(kinds), meaning, example: example), .references(FieldPath(get, set)))
   }
 
   package static func parts(_ kind: Kind, _ meaning: String) -> Field {

@@ -1,5 +1,5 @@
 /// The fields of a kind, in the order of the reference, found by name.
-package struct FieldTable<Root: Sendable>: Sendable {
+package struct FieldTable<Root: FieldOwner>: Sendable {
   package var fields: [Field<Root>]
   /// The positions of fields that must be there.
   package let required: [Int]
@@ -36,11 +36,13 @@ extension Field where Root: Declaration {
   /// What stands first in every declaration.
   fileprivate static var leadingCommonFields: [Field] {
     [
-      .text("title", \.common.title, "A short name, in any script.", example: #""Ratios and rates""#),
+      .text("title", \.title, { $0.title = $1 }, "A short name, in any script.", example: #""Ratios and rates""#),
       .label(
-        "code", \.common.code, "The code as it is printed; it may repeat, and nothing refers to it.",
+        "code", \.code, { $0.code = $1 }, "The code as it is printed; it may repeat, and nothing refers to it.",
         example: #""M.3""#),
-      .text("statement", \.common.statement, "The thing in a full sentence.", example: #""Reason with ratios.""#),
+      .text(
+        "statement", \.statement, { $0.statement = $1 }, "The thing in a full sentence.",
+        example: #""Reason with ratios.""#),
     ]
   }
 
@@ -48,21 +50,24 @@ extension Field where Root: Declaration {
   fileprivate static var trailingCommonFields: [Field] {
     [
       .choice(
-        "audience", \.common.audience, "For whom it is; the nearest declaration above it decides.",
+        "audience", \.audience, { $0.audience = $1 }, "For whom it is; the nearest declaration above it decides.",
         example: #""educator""#),
-      .text("notes", \.common.notes, "What colleagues should know; not shown to families.", example: #""See 2024.""#),
-      .text("source", \.common.source, "The work that it is drawn from.", example: #""State standards, 2022""#),
-      .labels("tags", \.common.tags, "Words to find it by.", example: #"["power", "pilot"]"#),
-      .label("owner", \.common.owner, "The office or team that keeps it.", example: #""Mathematics team""#),
-      .labels("was", \.common.was, "Ids that it had before, oldest first.", example: #"["math.rates"]"#),
+      .text(
+        "notes", \.notes, { $0.notes = $1 }, "What colleagues should know; not shown to families.",
+        example: #""See 2024.""#),
+      .text(
+        "source", \.source, { $0.source = $1 }, "The work that it is drawn from.", example: #""State standards, 2022""#),
+      .labels("tags", \.tags, { $0.tags = $1 }, "Words to find it by.", example: #"["power", "pilot"]"#),
+      .label("owner", \.owner, { $0.owner = $1 }, "The office or team that keeps it.", example: #""Mathematics team""#),
+      .labels("was", \.was, { $0.was = $1 }, "Ids that it had before, oldest first.", example: #"["math.rates"]"#),
       Field(
         FieldDescription("retired", .retirement, "No longer in use: since a day, or true.", example: #""2026-06-30""#),
-        .retirement(\.common.retired)),
+        .retirement(FieldPath(\.retired, { $0.retired = $1 }))),
       Field(
         FieldDescription(
           "replaced_by", .references([Root.kind]), "What stands in its place.", example: #"["math.proportion"]"#),
-        .references(\.common.replacedBy)),
-      .choice("status", \.common.isDraft, "`draft` while it is being written.", example: #""draft""#),
+        .references(FieldPath(\.replacedBy, { $0.replacedBy = $1 }))),
+      .choice("status", \.isDraft, { $0.isDraft = $1 }, "`draft` while it is being written.", example: #""draft""#),
     ]
   }
 }

@@ -55,7 +55,7 @@ extension Declarations {
   private func onlyAcademicScale(likePackageOf id: EntityID) -> EntityID? {
     let package = self[id]?.package
     var found: EntityID?
-    for index in scales.indices where scales[index].common.package == package && scales[index].use?.value != .habits {
+    for index in scales.indices where scales[index].package == package && scales[index].use?.value != .habits {
       if found != nil { return nil }
       found = EntityID(.scale, index)
     }

@@ -14,10 +14,10 @@ extension Framework {
     let index = Int(id.index)
     switch id.kind {
     case .competency:
-      return declarations.competencies[index].common.audience?.value
+      return declarations.competencies[index].audience?.value
         ?? audience(ofDomains: declarations.competencies[index].domains) ?? .graduate
     case .outcome:
-      return declarations.outcomes[index].common.audience?.value
+      return declarations.outcomes[index].audience?.value
         ?? profile(of: declarations.outcomes[index]).map { audience(of: $0) } ?? .graduate
     case .profile, .strand, .domain, .level, .scale, .point, .standard, .skill, .target, .taxonomy, .depth, .rubric,
       .criterion, .alignment, .term, .waiver:
@@ -34,7 +34,7 @@ extension Framework {
 
   private func audience(ofDomains domains: [Reference]) -> Audience? {
     for domain in domains {
-      if let audience = declarations.domains[Int(domain.target.index)].common.audience?.value { return audience }
+      if let audience = declarations.domains[Int(domain.target.index)].audience?.value { return audience }
     }
     return nil
   }

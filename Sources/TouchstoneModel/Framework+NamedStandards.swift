@@ -10,15 +10,15 @@ extension Framework {
   /// ```
   package func forEachNamedStandard(_ body: (_ from: EntityID, _ standard: Reference) -> Void) {
     let competencies = own(Competency.self)
-    for index in competencies.indices where competencies[index].common.retired == nil {
+    for index in competencies.indices where competencies[index].retired == nil {
       for standard in competencies[index].standards { body(EntityID(.competency, index), standard) }
     }
     let skills = own(Skill.self)
-    for index in skills.indices where skills[index].common.retired == nil {
+    for index in skills.indices where skills[index].retired == nil {
       for standard in skills[index].standards { body(EntityID(.skill, index), standard) }
     }
     let targets = own(Target.self)
-    for index in targets.indices where targets[index].common.retired == nil {
+    for index in targets.indices where targets[index].retired == nil {
       for standard in targets[index].standards { body(EntityID(.target, index), standard) }
     }
   }

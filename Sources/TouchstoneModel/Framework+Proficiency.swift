@@ -24,8 +24,8 @@ extension Framework {
   /// The levels that a competency promises to reach over, as positions in its continuum: its own `span`, else the
   /// widest that its domains promise. `nil` where nobody promises any.
   package func span(of competency: Competency) -> ClosedRange<Int>? {
-    if let span = competency.span { return positions(of: span) }
-    let spans = competency.domains.compactMap { value(Domain.self, $0.target)?.span }.compactMap(positions)
+    if let span = competency.levelSpan { return positions(of: span) }
+    let spans = competency.domains.compactMap { value(Domain.self, $0.target)?.levelSpan }.compactMap(positions)
     guard let first = spans.first else { return nil }
     return spans.dropFirst().reduce(first) {
       min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound)

@@ -43,23 +43,23 @@ extension FieldBinding {
   fileprivate func forEachReference(of root: Root, _ body: (Reference) -> Void) {
     switch self {
     case .reference(let path):
-      root[keyPath: path]?.forEachReference(body)
+      root[path]?.forEachReference(body)
     case .references(let path):
-      for reference in root[keyPath: path] { reference.forEachReference(body) }
+      for reference in root[path] { reference.forEachReference(body) }
     case .levels(let path):
-      for entry in root[keyPath: path] { body(entry.level) }
+      for entry in root[path] { body(entry.level) }
     case .points(let path):
-      for entry in root[keyPath: path] { body(entry.point) }
+      for entry in root[path] { body(entry.point) }
     case .evidenceMinimum(let path):
-      for count in root[keyPath: path]?.byLevel ?? [] { body(count.level) }
+      for count in root[path]?.byLevel ?? [] { body(count.level) }
     case .span(let path):
-      guard let span = root[keyPath: path] else { return }
+      guard let span = root[path] else { return }
       body(span.from)
       span.to.map(body)
     case .startsAt(let path):
-      root[keyPath: path].map { body($0.level) }
+      root[path].map { body($0.level) }
     case .scaleMaps(let path):
-      for map in root[keyPath: path] { map.forEachReference(body) }
+      for map in root[path] { map.forEachReference(body) }
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement, .parts:
       return
     }

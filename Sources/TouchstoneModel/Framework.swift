@@ -45,7 +45,7 @@ package struct Framework: Sendable {
   /// What this package itself declares of a kind, in the order of files and places.
   @inlinable
   package func own<D: Declaration>(_ type: D.Type) -> ArraySlice<D> {
-    declarations[keyPath: type.table].prefix(ownCounts[type.kind.position])
+    declarations[type.table].prefix(ownCounts[type.kind.position])
   }
 
   /// The same with the identity of each.
@@ -62,7 +62,7 @@ package struct Framework: Sendable {
   /// The declaration of a known kind, or `nil` where the identity is of another kind.
   package func value<D: Declaration>(_ type: D.Type, _ id: EntityID) -> D? {
     guard id.kind == type.kind else { return nil }
-    let values = declarations[keyPath: type.table]
+    let values = declarations[type.table]
     return values.indices.contains(Int(id.index)) ? values[Int(id.index)] : nil
   }
 

@@ -19,7 +19,7 @@ package struct LevelIndex: Sendable {
     for index in levels.indices {
       // Levels of a used package are another list, even if nothing in their ids says so.
       let name = String(levels[index].continuum)
-      let key = "\(levels[index].common.package):\(name)"
+      let key = "\(levels[index].package):\(name)"
       let list = known[key] ?? continua.count
       if list == continua.count {
         known[key] = list

@@ -16,7 +16,7 @@ package struct PartIndex: Sendable {
 
   private mutating func add<D: Declaration>(_ declarations: [D], of kind: Kind) {
     for index in declarations.indices {
-      guard let parent = declarations[index].common.parent else { continue }
+      guard let parent = declarations[index].parent else { continue }
       let position = parent.kind.position
       let parentIndex = Int(parent.index)
       if parts[position].count <= parentIndex {

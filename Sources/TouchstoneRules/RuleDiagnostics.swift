@@ -39,6 +39,6 @@ extension Diagnostic {
   static func unusedWaiver(_ waiver: Waiver) -> Diagnostic {
     Diagnostic(
       RuleDiagnostics.unusedWaiver, "nothing is left of what this waiver of \(waiver.rule?.value ?? "a rule") waives",
-      at: waiver.rule?.span ?? waiver.common.idSpan, help: ["delete the waiver"])
+      at: waiver.rule?.span ?? waiver.idSpan, help: ["delete the waiver"])
   }
 }

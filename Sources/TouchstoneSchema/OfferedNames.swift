@@ -49,8 +49,8 @@ struct OfferedNames {
     guard type.kind.hasID else { return ([], []) }
     var own: [Name] = []
     var foreign: [Name] = []
-    for (index, declaration) in framework.declarations[keyPath: type.table].enumerated() {
-      let common = declaration.common
+    for (index, declaration) in framework.declarations[type.table].enumerated() {
+      let common = declaration
       let title = common.title?.value ?? common.statement?.value ?? common.code?.value ?? common.id
       let package = framework.packages.indices.contains(common.package) ? framework.packages[common.package] : nil
       if framework.isOwn(EntityID(type.kind, index)) || package?.isBuiltIn == true {

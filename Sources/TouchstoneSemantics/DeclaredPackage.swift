@@ -87,18 +87,18 @@ extension Declarations {
   }
 
   private func append<D: Declaration>(_ other: Declarations, _ type: D.Type, _ counts: [Int]) {
-    let added = other[keyPath: type.table]
+    let added = other[type.table]
     guard !added.isEmpty else { return }
     for declaration in added {
-      guard let parent = declaration.common.parent else { continue }
-      declaration.common.parent = EntityID(parent.kind, Int(parent.index) + counts[parent.kind.position])
+      guard let parent = declaration.parent else { continue }
+      declaration.parent = EntityID(parent.kind, Int(parent.index) + counts[parent.kind.position])
     }
-    self[keyPath: type.table].append(contentsOf: added)
+    self[type.table].append(contentsOf: added)
   }
 
   /// How many declarations of a kind there are.
   package func count(of kind: Kind) -> Int {
-    func count<D: Declaration>(_ type: D.Type) -> Int { self[keyPath: type.table].count }
+    func count<D: Declaration>(_ type: D.Type) -> Int { self[type.table].count }
     return count(kind.type)
   }
 }

@@ -27,10 +27,10 @@ struct SwiftFactWriter<D: Declaration> {
 
   func write(indentation: Int, to writer: inout ByteWriter) {
     var facts = SwiftFactLines(indentation: indentation, to: writer)
-    let declarations = framework.declarations[keyPath: D.table]
+    let declarations = framework.declarations[D.table]
     for thing in type.things + type.external where declarations.indices.contains(Int(thing.index)) {
       let declaration = declarations[Int(thing.index)]
-      let former = declaration.common.was.isEmpty ? [] : framework.formerIDs(of: thing)
+      let former = declaration.was.isEmpty ? [] : framework.formerIDs(of: thing)
       facts.begin(plan.rawValue(of: thing), former: former)
       if framework.isOwn(thing) || thing.kind == .depth {
         writeSurroundings(of: thing, to: &facts)
@@ -48,26 +48,26 @@ struct SwiftFactWriter<D: Declaration> {
   private func write(_ field: SwiftField<D>, of root: D, _ thing: EntityID, to facts: inout SwiftFactLines) {
     let name = field.name
     switch field.binding {
-    case .text(let path), .label(let path): facts.text(name, root[keyPath: path])
-    case .texts(let path), .labels(let path): for text in root[keyPath: path] { facts.text(name, text) }
-    case .wholeNumber(let path): facts.fact(name, root[keyPath: path].map { String($0.value) })
-    case .number(let path): facts.fact(name, root[keyPath: path].map { String($0.value) })
-    case .boolean(let path): facts.fact(name, root[keyPath: path]?.value == true ? "true" : nil)
-    case .date(let path): facts.fact(name, root[keyPath: path]?.value.description)
+    case .text(let path), .label(let path): facts.text(name, root[path])
+    case .texts(let path), .labels(let path): for text in root[path] { facts.text(name, text) }
+    case .wholeNumber(let path): facts.fact(name, root[path].map { String($0.value) })
+    case .number(let path): facts.fact(name, root[path].map { String($0.value) })
+    case .boolean(let path): facts.fact(name, root[path]?.value == true ? "true" : nil)
+    case .date(let path): facts.fact(name, root[path]?.value.description)
     case .choice(let choice): facts.fact(name, choice.get(root)?.value)
     case .choices(let choice): facts.words(name, choice.get(root).map(\.value))
-    case .reference(let path): facts.words(name, root[keyPath: path].map { ids(of: [$0], field) } ?? [])
-    case .references(let path): facts.words(name, ids(of: root[keyPath: path], field))
-    case .levels(let path): for level in root[keyPath: path] { write(level, name, to: &facts) }
+    case .reference(let path): facts.words(name, root[path].map { ids(of: [$0], field) } ?? [])
+    case .references(let path): facts.words(name, ids(of: root[path], field))
+    case .levels(let path): for level in root[path] { write(level, name, to: &facts) }
     case .points(let path):
-      for point in root[keyPath: path] { facts.text("\(name).\(plan.rawValue(of: point.point.target))", point.text) }
+      for point in root[path] { facts.text("\(name).\(plan.rawValue(of: point.point.target))", point.text) }
     case .evidenceMinimum:
       for (level, count) in evidence.counts(of: thing) {
         facts.fact(level.map { "\(name).\(plan.rawValue(of: $0))" } ?? name, String(count))
       }
-    case .span(let path): facts.words(name, span(of: thing, root[keyPath: path]).map { plan.rawValue(of: $0) })
-    case .startsAt(let path): facts.fact(name, root[keyPath: path].map { plan.rawValue(of: $0.level.target) })
-    case .retirement(let path): facts.fact(name, root[keyPath: path].map { $0.date?.description ?? "true" })
+    case .span(let path): facts.words(name, span(of: thing, root[path]).map { plan.rawValue(of: $0) })
+    case .startsAt(let path): facts.fact(name, root[path].map { plan.rawValue(of: $0.level.target) })
+    case .retirement(let path): facts.fact(name, root[path].map { $0.date?.description ?? "true" })
     case .scaleMaps, .parts: break
     }
   }

@@ -42,7 +42,7 @@ extension SwiftPlan {
     return zip(scales, names).map { scale, name in
       SwiftType(
         name: name, kind: .point,
-        documentation: documentation(of: scale.value.common) + [Kind.point.type.meaning], whole: scale.id,
+        documentation: documentation(of: scale.value) + [Kind.point.type.meaning], whole: scale.id,
         idPrefix: scale.value.id + ".", things: framework.points(of: scale.id), isEnum: true)
     }
   }

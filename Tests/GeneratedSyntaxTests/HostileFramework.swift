@@ -59,16 +59,17 @@ struct HostileFramework: CustomTestStringConvertible {
 
   private var framework: Framework {
     let declarations = Declarations()
+    let span = SourceSpan(SourceID(1), 0, 0)
     func declare<D: Declaration>(_ type: D.Type) {
       for (index, id) in ids.enumerated() {
-        let declaration = D(common: common(id))
-        declarations[keyPath: D.table].append(filled(declaration, index))
+        let declaration = D(id: id, idSpan: span, span: span)
+        declarations[D.table].append(filled(declaration, index))
       }
     }
     for kind in Kind.allCases where kind.hasID { declare(kind.type) }
-    for index in declarations.points.indices { declarations.points[index].common.parent = EntityID(.scale, index % 2) }
-    for index in declarations.depths.indices { declarations.depths[index].common.parent = EntityID(.taxonomy, 0) }
-    for index in declarations.targets.indices { declarations.targets[index].common.parent = EntityID(.competency, 0) }
+    for index in declarations.points.indices { declarations.points[index].parent = EntityID(.scale, index % 2) }
+    for index in declarations.depths.indices { declarations.depths[index].parent = EntityID(.taxonomy, 0) }
+    for index in declarations.targets.indices { declarations.targets[index].parent = EntityID(.competency, 0) }
     var manifest = Manifest(span: SourceSpan(SourceID(0), 0, 0))
     manifest.framework.id = Text("hostile", manifest.span)
     for field in [\FrameworkHeader.title, \.version, \.publisher, \.uri, \.license, \.statement, \.language] {
@@ -81,36 +82,31 @@ struct HostileFramework: CustomTestStringConvertible {
       packages: [PackageReference(alias: "", id: "hostile", title: text, uri: nil)])
   }
 
-  private func common(_ id: String) -> Common {
-    let span = SourceSpan(SourceID(1), 0, 0)
-    return Common(id: id, idSpan: span, span: span)
-  }
-
   /// A declaration with the text in every field, and the first thing of a kind wherever another is named.
   private func filled<D: Declaration>(_ declaration: D, _ index: Int) -> D {
     var declaration = declaration
-    let written = Text(text, declaration.common.span)
-    let span = declaration.common.span
+    let written = Text(text, declaration.span)
+    let span = declaration.span
     func reference(_ kinds: [Kind]) -> Reference {
       Reference(written: text, span: span, target: EntityID(kinds.first ?? D.kind, 0))
     }
     for field in D.fields.fields {
       switch (field.binding, field.description.type) {
-      case (.text(let path), _), (.label(let path), _): declaration[keyPath: path] = written
-      case (.texts(let path), _), (.labels(let path), _): declaration[keyPath: path] = [written, written]
-      case (.number(let path), _): declaration[keyPath: path] = Located(.infinity, span)
-      case (.boolean(let path), _): declaration[keyPath: path] = Located(true, span)
-      case (.reference(let path), .reference(let kinds)): declaration[keyPath: path] = reference(kinds)
+      case (.text(let path), _), (.label(let path), _): declaration[path] = written
+      case (.texts(let path), _), (.labels(let path), _): declaration[path] = [written, written]
+      case (.number(let path), _): declaration[path] = Located(.infinity, span)
+      case (.boolean(let path), _): declaration[path] = Located(true, span)
+      case (.reference(let path), .reference(let kinds)): declaration[path] = reference(kinds)
       case (.references(let path), .references(let kinds)):
-        if field.name != "replaced_by" || index == 0 { declaration[keyPath: path] = kinds.map { reference([$0]) } }
+        if field.name != "replaced_by" || index == 0 { declaration[path] = kinds.map { reference([$0]) } }
       case (.levels(let path), _):
         var entry = LevelEntry(level: reference([.level]))
         entry.descriptor = written
         entry.readyWhen = written
-        declaration[keyPath: path] = [entry]
-      case (.points(let path), _): declaration[keyPath: path] = [PointEntry(point: reference([.point]), text: written)]
+        declaration[path] = [entry]
+      case (.points(let path), _): declaration[path] = [PointEntry(point: reference([.point]), text: written)]
       case (.retirement(let path), _):
-        if index == 1 { declaration[keyPath: path] = Retirement(date: nil, span: span) }
+        if index == 1 { declaration[path] = Retirement(date: nil, span: span) }
       default: break
       }
     }

@@ -17,7 +17,7 @@ struct BundleTests {
       TinyFramework.reference(.standard, 1, ReferenceDetail(strength: TinyFramework.located(.part))),
       TinyFramework.reference(.standard, 0, ReferenceDetail(because: TinyFramework.text("A \"rate\"."))),
     ]
-    declarations.competencies[1].common.statement = TinyFramework.text("Reads data.")
+    declarations.competencies[1].statement = TinyFramework.text("Reads data.")
     declarations.targets[0].depth = TinyFramework.reference(.depth, 1)
     declarations.competencies[0].levels = [1, 0].map {
       var entry = LevelEntry(level: TinyFramework.reference(.level, $0))
@@ -42,7 +42,7 @@ struct BundleTests {
     // Nothing can refer to what has no id, so nothing stands in its place either.
     let left = type.kind.hasID ? ["was"] : ["was", "replaced_by"]
     for field in type.fields.fields where !left.contains(field.name) {
-      field.fill(&declarations[keyPath: type.table][0])
+      field.fill(&declarations[type.table][0])
     }
   }
 
@@ -73,7 +73,7 @@ struct BundleTests {
 
   @Test func movingADeclarationChangesItsPlaceOnly() {
     let moved = full
-    moved.declarations.competencies[0].common.span = TinyFramework.span(20)
+    moved.declarations.competencies[0].span = TinyFramework.span(20)
     #expect(files(moved)[0] == files(full)[0])
     #expect(files(moved)[2] != files(full)[2])
   }
@@ -82,8 +82,8 @@ struct BundleTests {
     let before = try bundle(TinyFramework.framework(TinyFramework.declarations))
     let swapped = TinyFramework.declarations
     swapped.competencies.swapAt(0, 1)
-    swapped.skills[0].common.parent = EntityID(.competency, 1)
-    swapped.targets[0].common.parent = EntityID(.competency, 1)
+    swapped.skills[0].parent = EntityID(.competency, 1)
+    swapped.targets[0].parent = EntityID(.competency, 1)
     let after = try bundle(TinyFramework.framework(swapped))
     #expect(after["competencies"]?[0]?["id"]?.string == "math.data")
     #expect(after["digest"]?.string == before["digest"]?.string)
@@ -95,8 +95,8 @@ struct BundleTests {
     let declarations = TinyFramework.declarations
     declarations.rubrics[0].subjects = [TinyFramework.reference(.competency, 1)]
     let before = try bundle(TinyFramework.framework(declarations))
-    declarations.competencies[1].common.was = [TinyFramework.text("math.data")]
-    declarations.competencies[1].common.id = "math.chance"
+    declarations.competencies[1].was = [TinyFramework.text("math.data")]
+    declarations.competencies[1].id = "math.chance"
     let after = try bundle(TinyFramework.framework(declarations))
     #expect(after["rubrics"]?[0]?["for"]?[0]?["id"]?.string == "math.chance")
     #expect(after["digest"]?.string == before["digest"]?.string)

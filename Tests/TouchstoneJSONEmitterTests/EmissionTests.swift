@@ -14,11 +14,11 @@ struct IdentifierTests {
   @Test func renamingKeepsTheIdentifierOfAThingAndOfItsParts() {
     let before = identifiers()
     let after = identifiers {
-      $0.competencies[0].common.id = "math.proportion"
-      $0.competencies[0].common.was = [TinyFramework.text("math.ratios"), TinyFramework.text("math.rates")]
-      $0.skills[0].common.id = "math.proportion.compare"
-      $0.targets[0].common.id = "math.proportion.rate"
-      $0.targets[0].common.was = [TinyFramework.text("unit-rate")]
+      $0.competencies[0].id = "math.proportion"
+      $0.competencies[0].was = [TinyFramework.text("math.ratios"), TinyFramework.text("math.rates")]
+      $0.skills[0].id = "math.proportion.compare"
+      $0.targets[0].id = "math.proportion.rate"
+      $0.targets[0].was = [TinyFramework.text("unit-rate")]
     }
     for id in [EntityID(.competency, 0), EntityID(.skill, 0), EntityID(.target, 0)] {
       #expect(before[id] == after[id])
@@ -27,22 +27,22 @@ struct IdentifierTests {
 
   @Test func aWholeFormerIdSaysWhereAPartCameFrom() {
     let moved = identifiers {
-      $0.targets[0].common.id = "math.data.unit-rate"
-      $0.targets[0].common.parent = EntityID(.competency, 1)
-      $0.targets[0].common.was = [TinyFramework.text("math.ratios.unit-rate")]
+      $0.targets[0].id = "math.data.unit-rate"
+      $0.targets[0].parent = EntityID(.competency, 1)
+      $0.targets[0].was = [TinyFramework.text("math.ratios.unit-rate")]
     }
     #expect(moved[EntityID(.target, 0)] == identifiers()[EntityID(.target, 0)])
   }
 
   @Test func theSameIdOfAnotherKindOrPackageIsAnotherThing() {
-    let identifiers = identifiers { $0.standards[1].common.id = "6.rp.a.1" }
+    let identifiers = identifiers { $0.standards[1].id = "6.rp.a.1" }
     #expect(identifiers[EntityID(.standard, 0)] != identifiers[EntityID(.standard, 1)])
     #expect(identifiers[EntityID(.strand, 0)] != identifiers[EntityID(.scale, 0)])
   }
 
   @Test func whatHasNoIdIsNamedByWhatItSays() {
     func waiver(_ subject: Int) -> Waiver {
-      let waiver = Waiver(common: TinyFramework.common("waiver"))
+      let waiver = TinyFramework.make(Waiver.self, "waiver")
       waiver.rule = TinyFramework.text("alignment/orphan")
       waiver.subjects = [TinyFramework.reference(.competency, subject)]
       return waiver

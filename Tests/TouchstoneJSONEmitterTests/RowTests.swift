@@ -31,7 +31,7 @@ struct RowTests {
   /// The first object of a kind in the bundle of a framework with one changed declaration.
   private func object<D: Declaration>(_ type: D.Type, _ change: (inout D) -> Void) throws -> JSONValue {
     let declarations = TinyFramework.declarations
-    change(&declarations[keyPath: type.table][0])
+    change(&declarations[type.table][0])
     let framework = TinyFramework.framework(declarations)
     let file = try #require(BundleEmitter().emit(TinyFramework.publication(framework)).first)
     let bundle = try JSONReader.read(file.bytes)
@@ -66,28 +66,28 @@ extension Field {
     let level = TinyFramework.reference(.level)
     let point = TinyFramework.reference(.point)
     switch binding {
-    case .text(let path), .label(let path): root[keyPath: path] = TinyFramework.text("Words.")
-    case .texts(let path), .labels(let path): root[keyPath: path] = [TinyFramework.text("words")]
-    case .wholeNumber(let path): root[keyPath: path] = TinyFramework.located(3)
-    case .number(let path): root[keyPath: path] = TinyFramework.located(2.5)
-    case .boolean(let path): root[keyPath: path] = TinyFramework.located(true)
-    case .date(let path): root[keyPath: path] = CalendarDate("2028-06-30").map { TinyFramework.located($0) }
+    case .text(let path), .label(let path): root[path] = TinyFramework.text("Words.")
+    case .texts(let path), .labels(let path): root[path] = [TinyFramework.text("words")]
+    case .wholeNumber(let path): root[path] = TinyFramework.located(3)
+    case .number(let path): root[path] = TinyFramework.located(2.5)
+    case .boolean(let path): root[path] = TinyFramework.located(true)
+    case .date(let path): root[path] = CalendarDate("2028-06-30").map { TinyFramework.located($0) }
     case .choice(let binding):
       if case .choice(let words) = description.type { _ = binding.set(&root, TinyFramework.located(words[0])) }
     case .choices(let binding):
       if case .choices(let words) = description.type { _ = binding.append(&root, TinyFramework.located(words[0])) }
-    case .reference(let path): root[keyPath: path] = description.sampleReference
-    case .references(let path): root[keyPath: path] = [description.sampleReference]
-    case .levels(let path): root[keyPath: path] = [LevelEntry(level: level)]
-    case .points(let path): root[keyPath: path] = [PointEntry(point: point, text: TinyFramework.text("Words."))]
-    case .evidenceMinimum(let path): root[keyPath: path] = EvidenceMinimum(all: 2, span: TinyFramework.span())
-    case .span(let path): root[keyPath: path] = LevelSpan(from: level, to: nil, span: TinyFramework.span())
-    case .startsAt(let path): root[keyPath: path] = StartsAt(level: level, because: nil, span: TinyFramework.span())
+    case .reference(let path): root[path] = description.sampleReference
+    case .references(let path): root[path] = [description.sampleReference]
+    case .levels(let path): root[path] = [LevelEntry(level: level)]
+    case .points(let path): root[path] = [PointEntry(point: point, text: TinyFramework.text("Words."))]
+    case .evidenceMinimum(let path): root[path] = EvidenceMinimum(all: 2, span: TinyFramework.span())
+    case .span(let path): root[path] = LevelSpan(from: level, to: nil, span: TinyFramework.span())
+    case .startsAt(let path): root[path] = StartsAt(level: level, because: nil, span: TinyFramework.span())
     case .scaleMaps(let path):
       let pair = ScaleMapPair(from: point, to: point)
       let scale = TinyFramework.reference(.scale)
-      root[keyPath: path] = [ScaleMap(scale: scale, pairs: [pair], span: TinyFramework.span())]
-    case .retirement(let path): root[keyPath: path] = Retirement(date: nil, span: TinyFramework.span())
+      root[path] = [ScaleMap(scale: scale, pairs: [pair], span: TinyFramework.span())]
+    case .retirement(let path): root[path] = Retirement(date: nil, span: TinyFramework.span())
     case .parts: break
     }
   }

@@ -15,37 +15,37 @@ enum TinyFramework {
   static func reference(_ kind: Kind, _ index: Int = 0, _ detail: ReferenceDetail? = nil) -> Reference {
     Reference(written: "…", span: span(), target: EntityID(kind, index), detail: detail)
   }
-  static func common(_ id: String, in parent: EntityID? = nil, package: Int = 0) -> Common {
-    let common = Common(id: id, idSpan: span(), span: span())
-    common.parent = parent
-    common.package = package
-    return common
+  static func make<D: Declaration>(_ type: D.Type, _ id: String, in parent: EntityID? = nil, package: Int = 0) -> D {
+    let made = D(id: id, idSpan: span(), span: span())
+    made.parent = parent
+    made.package = package
+    return made
   }
 
   /// One declaration of every kind, two of those that have an order, and a built-in taxonomy behind them.
   static var declarations: Declarations {
     let all = Declarations()
-    all.profiles = [Profile(common: common("graduate"))]
-    all.strands = [Strand(common: common("academic"))]
-    all.outcomes = [Outcome(common: common("thinks"))]
-    all.domains = [Domain(common: common("math"))]
-    all.levels = [Level(common: common("8")), Level(common: common("9"))]
-    all.scales = [Scale(common: common("academic"))]
-    all.points = ["not-yet", "proficient"].map { ScalePoint(common: common("academic.\($0)", in: EntityID(.scale, 0))) }
-    all.standards = [Standard(common: common("6.rp.a.1")), Standard(common: common("7.rp", package: 1))]
-    all.competencies = [Competency(common: common("math.ratios")), Competency(common: common("math.data"))]
-    all.skills = [Skill(common: common("math.ratios.compare", in: EntityID(.competency, 0)))]
-    all.targets = [Target(common: common("math.ratios.unit-rate", in: EntityID(.competency, 0)))]
-    all.taxonomies = [Taxonomy(common: common("local")), Taxonomy(common: common("webb", package: 2))]
+    all.profiles = [make(Profile.self, "graduate")]
+    all.strands = [make(Strand.self, "academic")]
+    all.outcomes = [make(Outcome.self, "thinks")]
+    all.domains = [make(Domain.self, "math")]
+    all.levels = [make(Level.self, "8"), make(Level.self, "9")]
+    all.scales = [make(Scale.self, "academic")]
+    all.points = ["not-yet", "proficient"].map { make(ScalePoint.self, "academic.\($0)", in: EntityID(.scale, 0)) }
+    all.standards = [make(Standard.self, "6.rp.a.1"), make(Standard.self, "7.rp", package: 1)]
+    all.competencies = [make(Competency.self, "math.ratios"), make(Competency.self, "math.data")]
+    all.skills = [make(Skill.self, "math.ratios.compare", in: EntityID(.competency, 0))]
+    all.targets = [make(Target.self, "math.ratios.unit-rate", in: EntityID(.competency, 0))]
+    all.taxonomies = [make(Taxonomy.self, "local"), make(Taxonomy.self, "webb", package: 2)]
     all.depths = [
-      Depth(common: common("local.1", in: EntityID(.taxonomy, 0))),
-      Depth(common: common("webb.2", in: EntityID(.taxonomy, 1), package: 2)),
+      make(Depth.self, "local.1", in: EntityID(.taxonomy, 0)),
+      make(Depth.self, "webb.2", in: EntityID(.taxonomy, 1), package: 2),
     ]
-    all.rubrics = [Rubric(common: common("ratios"))]
-    all.criteria = [Criterion(common: common("ratios.model", in: EntityID(.rubric, 0)))]
-    all.alignments = [Alignment(common: common("alignment 1"))]
-    all.terms = [Term(common: common("target"))]
-    all.waivers = [Waiver(common: common("waiver 1"))]
+    all.rubrics = [make(Rubric.self, "ratios")]
+    all.criteria = [make(Criterion.self, "ratios.model", in: EntityID(.rubric, 0))]
+    all.alignments = [make(Alignment.self, "alignment 1")]
+    all.terms = [make(Term.self, "target")]
+    all.waivers = [make(Waiver.self, "waiver 1")]
     return all
   }
 

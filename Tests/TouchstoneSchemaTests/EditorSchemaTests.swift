@@ -60,18 +60,18 @@ struct EditorSchemaTests {
 
   private var framework: Framework {
     let span = SourceSpan(SourceID(0), 0, 0)
-    func common(_ id: String, package: Int = 0) -> Common {
-      let common = Common(id: id, idSpan: span, span: span)
-      common.package = package
-      return common
+    func make<D: Declaration>(_ type: D.Type, _ id: String, package: Int = 0) -> D {
+      let made = D(id: id, idSpan: span, span: span)
+      made.package = package
+      return made
     }
     let declarations = Declarations()
-    declarations.domains = [Domain(common: common("math"))]
-    declarations.domains[0].common.title = Text("Mathematics", span)
-    declarations.levels = [Level(common: common("8"))]
-    declarations.points = [ScalePoint(common: common("academic.proficient"))]
-    declarations.standards = [Standard(common: common("5.nf.b.7", package: 1))]
-    declarations.standards[0].common.code = Text("5.NF.B.7", span)
+    declarations.domains = [make(Domain.self, "math")]
+    declarations.domains[0].title = Text("Mathematics", span)
+    declarations.levels = [make(Level.self, "8")]
+    declarations.points = [make(ScalePoint.self, "academic.proficient")]
+    declarations.standards = [make(Standard.self, "5.nf.b.7", package: 1)]
+    declarations.standards[0].code = Text("5.NF.B.7", span)
     var counts = Array(repeating: 0, count: Kind.allCases.count)
     for kind in [Kind.domain, .level, .point] { counts[kind.position] = 1 }
     return Framework(

@@ -99,27 +99,27 @@ struct HostileTextTests {
   }
 
   private func fill<D: Declaration>(_ type: D.Type, _ framework: Framework, _ text: Text) {
-    for var declaration in framework.declarations[keyPath: type.table] {
+    for var declaration in framework.declarations[type.table] {
       for field in type.fields.fields {
         switch field.binding {
         case .text(let path), .label(let path):
-          declaration[keyPath: path] = text
+          declaration[path] = text
         case .texts(let path), .labels(let path):
           // Former ids become paths, so they are hostile too.
-          declaration[keyPath: path] = [text, text]
+          declaration[path] = [text, text]
         case .levels(let path):
-          for entry in declaration[keyPath: path].indices {
-            declaration[keyPath: path][entry].descriptor = text
-            declaration[keyPath: path][entry].learnerStatement = text
-            declaration[keyPath: path][entry].readyWhen = text
+          for entry in declaration[path].indices {
+            declaration[path][entry].descriptor = text
+            declaration[path][entry].learnerStatement = text
+            declaration[path][entry].readyWhen = text
           }
         case .points(let path):
-          for entry in declaration[keyPath: path].indices {
-            declaration[keyPath: path][entry].text = text
+          for entry in declaration[path].indices {
+            declaration[path][entry].text = text
           }
         case .references(let path):
-          for entry in declaration[keyPath: path].indices {
-            declaration[keyPath: path][entry].detail?.because = text
+          for entry in declaration[path].indices {
+            declaration[path][entry].detail?.because = text
           }
         case .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .evidenceMinimum, .span, .startsAt,
           .scaleMaps, .retirement, .parts:

@@ -39,7 +39,7 @@ enum LargeFramework {
     addCommonThings(to: declarations)
     for index in 0..<max(1, (things - 30) / (targetsPerCompetency + 4)) { addCompetency(index, to: declarations) }
     let counts = Kind.allCases.sorted().map { kind in
-      func count<D: Declaration>(_ type: D.Type) -> Int { declarations[keyPath: type.table].count }
+      func count<D: Declaration>(_ type: D.Type) -> Int { declarations[type.table].count }
       return count(kind.type)
     }
     let package = PackageReference(alias: "", id: "large", title: "Large", uri: nil)
@@ -48,13 +48,14 @@ enum LargeFramework {
 
   private static func text(_ value: String) -> Text { Text(value, span) }
 
-  private static func common(_ id: String, _ title: String?, _ statement: String?, in parent: EntityID? = nil) -> Common
-  {
-    let common = Common(id: id, idSpan: span, span: span)
-    common.parent = parent
-    common.title = title.map(text)
-    common.statement = statement.map(text)
-    return common
+  private static func make<D: Declaration>(
+    _ type: D.Type, _ id: String, _ title: String?, _ statement: String?, in parent: EntityID? = nil
+  ) -> D {
+    let made = D(id: id, idSpan: span, span: span)
+    made.parent = parent
+    made.title = title.map(text)
+    made.statement = statement.map(text)
+    return made
   }
 
   private static func reference(_ kind: Kind, _ index: Int) -> Reference {
@@ -62,27 +63,27 @@ enum LargeFramework {
   }
 
   private static func addCommonThings(to declarations: Declarations) {
-    declarations.profiles = [Profile(common: common("graduate", nil, "A promise to every learner."))]
-    for index in 0..<3 { declarations.strands.append(Strand(common: common("s\(index)", "Strand \(index)", nil))) }
+    declarations.profiles = [make(Profile.self, "graduate", nil, "A promise to every learner.")]
+    for index in 0..<3 { declarations.strands.append(make(Strand.self, "s\(index)", "Strand \(index)", nil)) }
     for index in 0..<5 {
-      let outcome = Outcome(common: common("o\(index)", nil, "Does something good for the world."))
+      let outcome = make(Outcome.self, "o\(index)", nil, "Does something good for the world.")
       outcome.strands = [reference(.strand, index % 3)]
       declarations.outcomes.append(outcome)
     }
-    for index in 0..<8 { declarations.domains.append(Domain(common: common("d\(index)", "Domain \(index)", nil))) }
-    for index in 0..<6 { declarations.levels.append(Level(common: common("\(index)", nil, nil))) }
-    let scale = Scale(common: common("academic", nil, nil))
+    for index in 0..<8 { declarations.domains.append(make(Domain.self, "d\(index)", "Domain \(index)", nil)) }
+    for index in 0..<6 { declarations.levels.append(make(Level.self, "\(index)", nil, nil)) }
+    let scale = make(Scale.self, "academic", nil, nil)
     scale.proficient = reference(.point, 1)
     declarations.scales = [scale]
     for id in ["not-yet", "proficient", "extending"] {
-      declarations.points.append(ScalePoint(common: common("academic.\(id)", nil, nil, in: EntityID(.scale, 0))))
+      declarations.points.append(make(ScalePoint.self, "academic.\(id)", nil, nil, in: EntityID(.scale, 0)))
     }
   }
 
   private static func addCompetency(_ index: Int, to declarations: Declarations) {
     let id = "d\(index % 8).c\(index)"
     let own = EntityID(.competency, index)
-    let competency = Competency(common: common(id, "Competency \(index)", "Solve problems that are new to me."))
+    let competency = make(Competency.self, id, "Competency \(index)", "Solve problems that are new to me.")
     competency.why = text("Prices, recipes, medicine and maps all speak in *numbers*.")
     competency.domains = [reference(.domain, index % 8)]
     competency.outcomes = [reference(.outcome, index % 5)]
@@ -94,12 +95,12 @@ enum LargeFramework {
     competency.standards = [reference(.standard, index)]
     if index > 0 { competency.requires = [reference(.competency, index - 1)] }
     declarations.competencies.append(competency)
-    declarations.standards.append(Standard(common: common("st.\(index)", nil, "Represent fractions as numbers.")))
-    declarations.skills.append(Skill(common: common("\(id).skill", "Number sense", nil, in: own)))
-    let rubric = Rubric(common: common(id, "Rubric \(index)", nil))
+    declarations.standards.append(make(Standard.self, "st.\(index)", nil, "Represent fractions as numbers."))
+    declarations.skills.append(make(Skill.self, "\(id).skill", "Number sense", nil, in: own))
+    let rubric = make(Rubric.self, id, "Rubric \(index)", nil)
     rubric.subjects = [reference(.competency, index)]
     declarations.rubrics.append(rubric)
-    let criterion = Criterion(common: common("\(id).choice", "Choosing", nil, in: EntityID(.rubric, index)))
+    let criterion = make(Criterion.self, "\(id).choice", "Choosing", nil, in: EntityID(.rubric, index))
     criterion.points = points("Picks out the numbers in a situation.")
     declarations.criteria.append(criterion)
     for place in 0..<targetsPerCompetency { addTarget(place, id, index, to: declarations) }
@@ -108,7 +109,7 @@ enum LargeFramework {
   private static func addTarget(_ place: Int, _ id: String, _ competency: Int, to declarations: Declarations) {
     let parent = place.isMultiple(of: 2) ? EntityID(.competency, competency) : EntityID(.skill, competency)
     let statement = "Calculate unit rates and use them to compare situations, in step \(place)."
-    let target = Target(common: common("\(id).t\(place)", nil, statement, in: parent))
+    let target = make(Target.self, "\(id).t\(place)", nil, statement, in: parent)
     target.level = reference(.level, place % 6)
     target.know = text("A unit rate tells how much of one quantity belongs to exactly one of another.")
     target.performance = text("Collect two real offers, compute the rate of each and recommend one.")

@@ -1,6 +1,5 @@
 /// A relation between two things that no field carries, such as what a review of two frameworks found.
-package final class Alignment: Declaration, @unchecked Sendable {
-  package var common: Common
+package final class Alignment: Common, Declaration, @unchecked Sendable {
   package var type: Located<AlignmentType>?
   package var from: Reference?
   package var to: Reference?
@@ -9,28 +8,29 @@ package final class Alignment: Declaration, @unchecked Sendable {
   package var priority: Located<Priority>?
   package var because: Text?
 
-  package init(common: Common) {
-    self.common = common
-  }
-
   package static let kind = Kind.alignment
-  package static let table: TablePath<Alignment> = \.alignments
+  package static let table = TablePath<Alignment>(\.alignments) { $1(&$0.alignments) }
   package static let meaning = """
     A relation that no field carries. It has no id; where something is missing or outdated it has one end only.
     """
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<Alignment>] = [
-    .choice("type", \.type, "What the relation says.", example: #""supports""#).required,
+    .choice("type", \.type, { $0.type = $1 }, "What the relation says.", example: #""supports""#).required,
     .reference(
-      "from", \.from, to: .profile, .strand, .outcome, .domain, .standard, .competency, .skill, .target, .rubric,
+      "from", \.from, { $0.from = $1 }, to: .profile, .strand, .outcome, .domain, .standard, .competency, .skill,
+      .target, .rubric,
       .criterion, .term, meaning: "Where it begins.", example: #"{ competency = "math.ratios" }"#),
     .reference(
-      "to", \.to, to: .profile, .strand, .outcome, .domain, .standard, .competency, .skill, .target, .rubric,
+      "to", \.to, { $0.to = $1 }, to: .profile, .strand, .outcome, .domain, .standard, .competency, .skill, .target,
+      .rubric,
       .criterion, .term, meaning: "Where it ends.", example: #"{ standard = "6.rp.a.1" }"#),
-    .choice("strength", \.strength, "How much is covered.", example: #""part""#),
-    .choice("finding", \.finding, "What a review found.", example: #""aligned""#),
-    .choice("priority", \.priority, "Whether it is needed, or nice to have.", example: #""need""#),
-    .text("because", \.because, "The reason, for the record.", example: #""Rates are named, not used.""#),
+    .choice("strength", \.strength, { $0.strength = $1 }, "How much is covered.", example: #""part""#),
+    .choice("finding", \.finding, { $0.finding = $1 }, "What a review found.", example: #""aligned""#),
+    .choice(
+      "priority", \.priority, { $0.priority = $1 }, "Whether it is needed, or nice to have.", example: #""need""#),
+    .text(
+      "because", \.because, { $0.because = $1 }, "The reason, for the record.",
+      example: #""Rates are named, not used.""#),
   ]
 }
 

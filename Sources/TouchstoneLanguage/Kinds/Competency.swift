@@ -7,8 +7,7 @@
 /// domains = "math"
 /// levels.8 = "Uses a unit rate in a familiar setting."
 /// ```
-package final class Competency: Declaration, HasPrerequisites, DescribesProficiency, @unchecked Sendable {
-  package var common: Common
+package final class Competency: Common, Declaration, HasPrerequisites, DescribesProficiency, @unchecked Sendable {
   package var learnerStatement: Text?
   package var familyStatement: Text?
   package var why: Text?
@@ -17,7 +16,7 @@ package final class Competency: Declaration, HasPrerequisites, DescribesProficie
   package var outcomes: [Reference] = []
   package var standards: [Reference] = []
   package var scale: Reference?
-  package var span: LevelSpan?
+  package var levelSpan: LevelSpan?
   package var continuum: Text?
   package var levels: [LevelEntry] = []
   package var points: [PointEntry] = []
@@ -29,12 +28,8 @@ package final class Competency: Declaration, HasPrerequisites, DescribesProficie
   package var buildsOn: [Reference] = []
   package var alongside: [Reference] = []
 
-  package init(common: Common) {
-    self.common = common
-  }
-
   package static let kind = Kind.competency
-  package static let table: TablePath<Competency> = \.competencies
+  package static let table = TablePath<Competency>(\.competencies) { $1(&$0.competencies) }
   package static let meaning = """
     What a learner can do with what she knows: explicit, measurable and usable in new situations. `levels` says where \
     on the continuum, `points` how good the work is; one, the other or both.
@@ -43,47 +38,58 @@ package final class Competency: Declaration, HasPrerequisites, DescribesProficie
   package static let ownFields: [Field<Competency>] =
     [
       .text(
-        "statement", \.common.statement, "What a learner can do, in a full sentence.",
+        "statement", \.statement, { $0.statement = $1 }, "What a learner can do, in a full sentence.",
         example: #""Reason with ratios and rates in situations that are new to me.""#
       ).required,
       .text(
-        "learner_statement", \.learnerStatement, "The same for the learner, beginning with I can.",
+        "learner_statement", \.learnerStatement, { $0.learnerStatement = $1 },
+        "The same for the learner, beginning with I can.",
         example: #""I can use ratios to decide.""#),
       .text(
-        "family_statement", \.familyStatement, "The same for families, without terms of the trade.",
+        "family_statement", \.familyStatement, { $0.familyStatement = $1 },
+        "The same for families, without terms of the trade.",
         example: #""Compares prices, speeds and recipes, and explains how.""#),
-      .text("why", \.why, "Why it matters to the learner.", example: #""Prices, maps and medicine run on ratios.""#),
+      .text(
+        "why", \.why, { $0.why = $1 }, "Why it matters to the learner.",
+        example: #""Prices, maps and medicine run on ratios.""#),
       .references(
-        "strands", \.strands, to: .strand, meaning: "The strands of the profile that it serves.",
+        "strands", \.strands, { $0.strands = $1 }, to: .strand, meaning: "The strands of the profile that it serves.",
         example: #"["academic"]"#),
-      .references("domains", \.domains, to: .domain, meaning: "The domains that it belongs to.", example: #""math""#),
       .references(
-        "outcomes", \.outcomes, to: .outcome, meaning: "The outcomes of the profile that it leads to.",
+        "domains", \.domains, { $0.domains = $1 }, to: .domain, meaning: "The domains that it belongs to.",
+        example: #""math""#),
+      .references(
+        "outcomes", \.outcomes, { $0.outcomes = $1 }, to: .outcome,
+        meaning: "The outcomes of the profile that it leads to.",
         example: #"["thinks-critically"]"#),
       .references(
-        "standards", \.standards, to: .standard, meaning: "The standards that it covers, and how much of each.",
+        "standards", \.standards, { $0.standards = $1 }, to: .standard,
+        meaning: "The standards that it covers, and how much of each.",
         example: #"["6.rp.a.1", { standard = "6.rp.a.2", strength = "part" }]"#),
       .reference(
-        "scale", \.scale, to: .scale,
+        "scale", \.scale, { $0.scale = $1 }, to: .scale,
         meaning: "The scale by which work is judged; may be left out where there is one academic scale.",
         example: #""academic""#),
       Field(
         FieldDescription(
           "span", .span, "The first and the last level that it promises to reach over.",
           example: "{ from = 6, to = 12 }"),
-        .span(\.span)),
+        .span(FieldPath(\.levelSpan, { $0.levelSpan = $1 }))),
       .label(
-        "continuum", \.continuum, "The first part of its levels' ids, where the framework has several lists of levels.",
+        "continuum", \.continuum, { $0.continuum = $1 },
+        "The first part of its levels' ids, where the framework has several lists of levels.",
         example: #""professional""#),
     ] + proficiencyFields + [
       .texts(
-        "transfer", \.transfer, "Situations in which a learner uses it beyond where it was taught.",
+        "transfer", \.transfer, { $0.transfer = $1 },
+        "Situations in which a learner uses it beyond where it was taught.",
         example: #"["A budget for a club", "A science investigation"]"#),
       .references(
-        "develops", \.develops, to: .competency, meaning: "What of another audience it serves.",
+        "develops", \.develops, { $0.develops = $1 }, to: .competency, meaning: "What of another audience it serves.",
         example: #"["math.ratios"]"#),
       .choice(
-        "expectation", \.expectation, "Of whom it is expected: of all, of a team together, or of specialists.",
+        "expectation", \.expectation, { $0.expectation = $1 },
+        "Of whom it is expected: of all, of a team together, or of specialists.",
         example: #""foundational""#),
       .parts(.skill, "The skills that it consists of."),
       .parts(.target, "Its learning targets."),

@@ -2,36 +2,34 @@
 ///
 /// All levels stand in one file, in order. Levels whose ids share a first part (`professional.1`) are a list of
 /// their own.
-package final class Level: Declaration, @unchecked Sendable {
-  package var common: Common
+package final class Level: Common, Declaration, @unchecked Sendable {
   package var grades: [Text] = []
   package var ages: Text?
   package var band: Text?
   package var entitlements: [Text] = []
 
-  package init(common: Common) {
-    self.common = common
-  }
-
   /// The list that the level belongs to: the id without its last part; empty for the usual list.
   package var continuum: Substring {
-    guard let dot = common.id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
-    return common.id[..<dot]
+    guard let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return id[..<dot]
   }
 
   package static let kind = Kind.level
-  package static let table: TablePath<Level> = \.levels
+  package static let table = TablePath<Level>(\.levels) { $1(&$0.levels) }
   package static let meaning = """
     A step of the continuum, in the order written, all in one file. It is not a grade, and not a point of a scale.
     """
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<Level>] = [
     .labels(
-      "grades", \.grades, "The grades in which learners are usually here: a label, not a gate.", example: "[7, 8]"),
-    .label("ages", \.ages, "The ages at which learners are usually here.", example: #""12 to 14""#),
-    .label("band", \.band, "The name of the group of levels that it belongs to.", example: #""Middle years""#),
+      "grades", \.grades, { $0.grades = $1 }, "The grades in which learners are usually here: a label, not a gate.",
+      example: "[7, 8]"),
+    .label("ages", \.ages, { $0.ages = $1 }, "The ages at which learners are usually here.", example: #""12 to 14""#),
+    .label(
+      "band", \.band, { $0.band = $1 }, "The name of the group of levels that it belongs to.",
+      example: #""Middle years""#),
     .texts(
-      "entitlements", \.entitlements, "What a learner at this level may do or have.",
+      "entitlements", \.entitlements, { $0.entitlements = $1 }, "What a learner at this level may do or have.",
       example: #"["Chooses the topic of one project a term"]"#),
   ]
 }

@@ -1,37 +1,33 @@
 /// One thing that the profile promises, reached through competencies at every level.
-package final class Outcome: Declaration, @unchecked Sendable {
-  package var common: Common
+package final class Outcome: Common, Declaration, @unchecked Sendable {
   package var profile: Reference?
   package var strands: [Reference] = []
   package var spheres: [Located<Sphere>] = []
   package var startsAt: StartsAt?
 
-  package init(common: Common) {
-    self.common = common
-  }
-
   package static let kind = Kind.outcome
-  package static let table: TablePath<Outcome> = \.outcomes
+  package static let table = TablePath<Outcome>(\.outcomes) { $1(&$0.outcomes) }
   package static let meaning = """
     One thing that the profile promises. Competencies name the outcomes that they lead to, at every level.
     """
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<Outcome>] = [
     .text(
-      "statement", \.common.statement, "The promise, in a full sentence.",
+      "statement", \.statement, { $0.statement = $1 }, "The promise, in a full sentence.",
       example: #""Communicates with purpose to many audiences.""#
     ).required,
     .reference(
-      "profile", \.profile, to: .profile,
+      "profile", \.profile, { $0.profile = $1 }, to: .profile,
       meaning: "The profile that it belongs to; may be left out where there is only one.", example: #""graduate""#),
     .references(
-      "strands", \.strands, to: .strand, meaning: "The strands that it stands in.", example: #"["transferable"]"#),
-    .choices("spheres", \.spheres, "Where in life it matters.", example: #"["career", "civic"]"#),
+      "strands", \.strands, { $0.strands = $1 }, to: .strand, meaning: "The strands that it stands in.",
+      example: #"["transferable"]"#),
+    .choices("spheres", \.spheres, { $0.spheres = $1 }, "Where in life it matters.", example: #"["career", "civic"]"#),
     Field(
       FieldDescription(
         "starts_at", .startsAt, "The first level with work towards it, where that is not the first of all, and why.",
         example: #"{ level = 8, because = "It rests on long texts." }"#),
-      .startsAt(\.startsAt)),
+      .startsAt(FieldPath(\.startsAt, { $0.startsAt = $1 }))),
   ]
 }
 

@@ -18,18 +18,15 @@ package enum PrerequisiteStrength: String, Sendable, CaseIterable {
 extension HasPrerequisites {
   /// The rows of the three strengths, alike for each kind that has them.
   package static var prerequisiteFields: [Field<Self>] {
-    let requires: FieldPath<Self, [Reference]> = \.requires
-    let buildsOn: FieldPath<Self, [Reference]> = \.buildsOn
-    let alongside: FieldPath<Self, [Reference]> = \.alongside
-    return [
+    [
       .references(
-        "requires", requires, to: .competency, .skill, .target, .standard,
+        "requires", \.requires, { $0.requires = $1 }, to: .competency, .skill, .target, .standard,
         meaning: "What a learner must be able to do first.", example: #"[{ target = "math.ratios.compare" }]"#),
       .references(
-        "builds_on", buildsOn, to: .competency, .skill, .target, .standard,
+        "builds_on", \.buildsOn, { $0.buildsOn = $1 }, to: .competency, .skill, .target, .standard,
         meaning: "What helps to have done first.", example: #"["math.fractions"]"#),
       .references(
-        "alongside", alongside, to: .competency, .skill, .target, .standard,
+        "alongside", \.alongside, { $0.alongside = $1 }, to: .competency, .skill, .target, .standard,
         meaning: "What grows together with it; written at one end.", example: #"["science.rates"]"#),
     ]
   }

@@ -11,26 +11,23 @@ package protocol DescribesProficiency: Declaration {
 extension DescribesProficiency {
   /// The rows of what proficiency looks like, alike for each kind that has them.
   package static var proficiencyFields: [Field<Self>] {
-    let levels: FieldPath<Self, [LevelEntry]> = \.levels
-    let points: FieldPath<Self, [PointEntry]> = \.points
-    let evidenceMinimum: FieldPath<Self, EvidenceMinimum?> = \.evidenceMinimum
-    return [
+    [
       Field(
         FieldDescription(
           "levels", .levels, "What proficient work looks like at each level, which the learner reads.",
           example: #"{ 8 = "Uses a unit rate in a familiar setting." }"#),
-        .levels(levels)),
+        .levels(FieldPath(\.levels, { $0.levels = $1 }))),
       Field(
         FieldDescription(
           "points", .points, "What each point of the scale looks like here.",
           example: #"{ not-yet = "Names the two quantities.", proficient = "Compares by a unit rate." }"#),
-        .points(points)),
+        .points(FieldPath(\.points, { $0.points = $1 }))),
       Field(
         FieldDescription(
           "evidence_min", .evidenceMinimum,
           "How many pieces of evidence are asked for: at every level, or level by level; 0 means none.",
           example: "{ 9 = 1, 12 = 4 }"),
-        .evidenceMinimum(evidenceMinimum)),
+        .evidenceMinimum(FieldPath(\.evidenceMinimum, { $0.evidenceMinimum = $1 }))),
     ]
   }
 }

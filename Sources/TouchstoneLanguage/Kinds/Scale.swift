@@ -6,20 +6,15 @@
 /// proficient = "proficient"
 /// point = [{ id = "not-yet" }, { id = "proficient" }, { id = "extending" }]
 /// ```
-package final class Scale: Declaration, @unchecked Sendable {
-  package var common: Common
+package final class Scale: Common, Declaration, @unchecked Sendable {
   package var proficient: Reference?
   package var use: Located<ScaleUse>?
   package var noEvidence: Text?
   package var halfSteps: Located<Bool>?
   package var mapsTo: [ScaleMap] = []
 
-  package init(common: Common) {
-    self.common = common
-  }
-
   package static let kind = Kind.scale
-  package static let table: TablePath<Scale> = \.scales
+  package static let table = TablePath<Scale>(\.scales) { $1(&$0.scales) }
   package static let meaning = """
     How good the evidence is: points in order, one of them proficient. Its words speak of growth, never of failure.
     """
@@ -27,19 +22,21 @@ package final class Scale: Declaration, @unchecked Sendable {
   package static let ownFields: [Field<Scale>] = [
     .parts(.point, "The points, from the first to the highest."),
     .reference(
-      "proficient", \.proficient, to: .point, meaning: "The point from which work is proficient.",
+      "proficient", \.proficient, { $0.proficient = $1 }, to: .point,
+      meaning: "The point from which work is proficient.",
       example: #""proficient""#
     ).required,
-    .choice("kind", \.use, "What it judges: academic work, or habits.", example: #""habits""#),
+    .choice("kind", \.use, { $0.use = $1 }, "What it judges: academic work, or habits.", example: #""habits""#),
     .label(
-      "no_evidence", \.noEvidence, "What is shown where there is no evidence yet: a label, not a point.",
+      "no_evidence", \.noEvidence, { $0.noEvidence = $1 },
+      "What is shown where there is no evidence yet: a label, not a point.",
       example: #""No evidence yet""#),
-    .boolean("half_steps", \.halfSteps, "Whether a judgement may lie between two points."),
+    .boolean("half_steps", \.halfSteps, { $0.halfSteps = $1 }, "Whether a judgement may lie between two points."),
     Field(
       FieldDescription(
         "maps_to", .scaleMaps, "How every point reads on another scale, never falling.",
         example: #"{ letters = { not-yet = "i", proficient = "b", extending = "a" } }"#),
-      .scaleMaps(\.mapsTo)),
+      .scaleMaps(FieldPath(\.mapsTo, { $0.mapsTo = $1 }))),
   ]
 }
 
@@ -50,30 +47,28 @@ package enum ScaleUse: String, ClosedValue {
 }
 
 /// A point of a scale: `academic.proficient`.
-package final class ScalePoint: Declaration, @unchecked Sendable {
-  package var common: Common
+package final class ScalePoint: Common, Declaration, @unchecked Sendable {
   package var description: Text?
   package var value: Located<Double>?
   package var from: Located<Double>?
   package var depth: Reference?
 
-  package init(common: Common) {
-    self.common = common
-  }
-
   package static let kind = Kind.point
-  package static let table: TablePath<ScalePoint> = \.points
+  package static let table = TablePath<ScalePoint>(\.points) { $1(&$0.points) }
   package static let meaning = "A point of a scale: how good the evidence is. It is not a level."
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<ScalePoint>] = [
     .text(
-      "description", \.description, "What work at this point looks like, wherever the scale is used.",
+      "description", \.description, { $0.description = $1 },
+      "What work at this point looks like, wherever the scale is used.",
       example: #""Does it alone, in a familiar setting.""#),
-    .number("value", \.value, "The number that systems store for it.", example: "3"),
+    .number("value", \.value, { $0.value = $1 }, "The number that systems store for it.", example: "3"),
     .number(
-      "from", \.from, "The lowest number that counts as this point, where judgements are ranges.", example: "2.5"),
+      "from", \.from, { $0.from = $1 }, "The lowest number that counts as this point, where judgements are ranges.",
+      example: "2.5"),
     .reference(
-      "depth", \.depth, to: .depth, meaning: "The depth of thinking that the point stands for, where it is one.",
+      "depth", \.depth, { $0.depth = $1 }, to: .depth,
+      meaning: "The depth of thinking that the point stands for, where it is one.",
       example: "3"),
   ]
 }

@@ -1,6 +1,5 @@
 /// A component of a competency, or of another skill: what most districts publish, three to six of them each.
-package final class Skill: Declaration, HasPrerequisites, DescribesProficiency, @unchecked Sendable {
-  package var common: Common
+package final class Skill: Common, Declaration, HasPrerequisites, DescribesProficiency, @unchecked Sendable {
   package var learnerStatement: Text?
   package var familyStatement: Text?
   package var standards: [Reference] = []
@@ -11,12 +10,8 @@ package final class Skill: Declaration, HasPrerequisites, DescribesProficiency, 
   package var buildsOn: [Reference] = []
   package var alongside: [Reference] = []
 
-  package init(common: Common) {
-    self.common = common
-  }
-
   package static let kind = Kind.skill
-  package static let table: TablePath<Skill> = \.skills
+  package static let table = TablePath<Skill>(\.skills) { $1(&$0.skills) }
   package static let meaning = """
     A component or indicator of a competency, to any depth. Most districts publish three to six for each competency.
     """
@@ -24,17 +19,20 @@ package final class Skill: Declaration, HasPrerequisites, DescribesProficiency, 
   package static let ownFields: [Field<Skill>] =
     [
       .text(
-        "statement", \.common.statement, "What a learner can do, in a full sentence.",
+        "statement", \.statement, { $0.statement = $1 }, "What a learner can do, in a full sentence.",
         example: #""Compare two quantities by a ratio.""#
       ).requiredUnless("title"),
       .text(
-        "learner_statement", \.learnerStatement, "The same for the learner, beginning with I can.",
+        "learner_statement", \.learnerStatement, { $0.learnerStatement = $1 },
+        "The same for the learner, beginning with I can.",
         example: #""I can compare two amounts.""#),
       .text(
-        "family_statement", \.familyStatement, "The same for families, without terms of the trade.",
+        "family_statement", \.familyStatement, { $0.familyStatement = $1 },
+        "The same for families, without terms of the trade.",
         example: #""Compares two amounts.""#),
       .references(
-        "standards", \.standards, to: .standard, meaning: "The standards that it covers, and how much of each.",
+        "standards", \.standards, { $0.standards = $1 }, to: .standard,
+        meaning: "The standards that it covers, and how much of each.",
         example: #"["6.rp.a.1"]"#),
     ] + proficiencyFields + [
       .parts(.skill, "The skills that it consists of."),

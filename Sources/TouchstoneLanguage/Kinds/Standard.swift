@@ -1,6 +1,5 @@
 /// An expectation that somebody else wrote, usually a state: competencies and targets align to it.
-package final class Standard: Declaration, @unchecked Sendable {
-  package var common: Common
+package final class Standard: Common, Declaration, @unchecked Sendable {
   package var level: Reference?
   package var grades: [Text] = []
   package var depth: Reference?
@@ -10,12 +9,8 @@ package final class Standard: Declaration, @unchecked Sendable {
   package var buildsOn: [Reference] = []
   package var alongside: [Reference] = []
 
-  package init(common: Common) {
-    self.common = common
-  }
-
   package static let kind = Kind.standard
-  package static let table: TablePath<Standard> = \.standards
+  package static let table = TablePath<Standard>(\.standards) { $1(&$0.standards) }
   package static let meaning = """
     An expectation set elsewhere, mostly by a state. Many standards may lie under one competency, and the reverse.
     """
@@ -23,14 +18,20 @@ package final class Standard: Declaration, @unchecked Sendable {
   package static let ownFields: [Field<Standard>] =
     [
       .text(
-        "statement", \.common.statement, "The standard's own words.", example: #""Find a percent of a quantity.""#
+        "statement", \.statement, { $0.statement = $1 }, "The standard's own words.",
+        example: #""Find a percent of a quantity.""#
       ).required,
-      .reference("level", \.level, to: .level, meaning: "The level at which it is expected.", example: "6"),
-      .labels("grades", \.grades, "The grades for which it was written.", example: "[6]"),
-      .reference("depth", \.depth, to: .depth, meaning: "The depth of thinking that it asks for.", example: "2"),
-      .choice("priority", \.priority, "Whether it is needed, or nice to have.", example: #""need""#),
+      .reference(
+        "level", \.level, { $0.level = $1 }, to: .level, meaning: "The level at which it is expected.", example: "6"),
+      .labels("grades", \.grades, { $0.grades = $1 }, "The grades for which it was written.", example: "[6]"),
+      .reference(
+        "depth", \.depth, { $0.depth = $1 }, to: .depth, meaning: "The depth of thinking that it asks for.",
+        example: "2"),
+      .choice(
+        "priority", \.priority, { $0.priority = $1 }, "Whether it is needed, or nice to have.", example: #""need""#),
       .references(
-        "parents", \.parents, to: .standard, meaning: "The standards or clusters that it is part of.",
+        "parents", \.parents, { $0.parents = $1 }, to: .standard,
+        meaning: "The standards or clusters that it is part of.",
         example: #"["6.rp.a"]"#),
     ] + prerequisiteFields
 }

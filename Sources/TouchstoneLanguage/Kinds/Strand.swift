@@ -2,23 +2,19 @@
 ///
 /// Districts name and count their own strands; `kinds` says which of the three parts of the field's definition of
 /// student success a strand stands for.
-package final class Strand: Declaration, @unchecked Sendable {
-  package var common: Common
+package final class Strand: Common, Declaration, @unchecked Sendable {
   package var kinds: [Located<StrandKind>] = []
 
-  package init(common: Common) {
-    self.common = common
-  }
-
   package static let kind = Kind.strand
-  package static let table: TablePath<Strand> = \.strands
+  package static let table = TablePath<Strand>(\.strands) { $1(&$0.strands) }
   package static let meaning = """
     A part of the profile. Districts name and count their own; `kinds` says which of the field's three parts it holds.
     """
   package static let fields = FieldTable(own: ownFields)
   package static let ownFields: [Field<Strand>] = [
     .choices(
-      "kinds", \.kinds, "Which parts of the definition of student success it holds.", example: #"["academic"]"#
+      "kinds", \.kinds, { $0.kinds = $1 }, "Which parts of the definition of student success it holds.",
+      example: #"["academic"]"#
     ).required
   ]
 }

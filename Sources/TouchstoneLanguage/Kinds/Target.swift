@@ -6,8 +6,7 @@
 /// statement = "Find and use a unit rate."
 /// level = 8
 /// ```
-package final class Target: Declaration, HasPrerequisites, @unchecked Sendable {
-  package var common: Common
+package final class Target: Common, Declaration, HasPrerequisites, @unchecked Sendable {
   package var learnerStatement: Text?
   package var level: Reference?
   package var depth: Reference?
@@ -23,12 +22,8 @@ package final class Target: Declaration, HasPrerequisites, @unchecked Sendable {
   package var buildsOn: [Reference] = []
   package var alongside: [Reference] = []
 
-  package init(common: Common) {
-    self.common = common
-  }
-
   package static let kind = Kind.target
-  package static let table: TablePath<Target> = \.targets
+  package static let table = TablePath<Target>(\.targets) { $1(&$0.targets) }
   package static let meaning = """
     A learning target, which some call an objective: a step small enough to teach, to show and to judge.
     """
@@ -36,31 +31,40 @@ package final class Target: Declaration, HasPrerequisites, @unchecked Sendable {
   package static let ownFields: [Field<Target>] =
     [
       .text(
-        "statement", \.common.statement, "What a learner does, in a full sentence.",
+        "statement", \.statement, { $0.statement = $1 }, "What a learner does, in a full sentence.",
         example: #""Find and use a unit rate.""#
       ).required,
       .text(
-        "learner_statement", \.learnerStatement, "The same for the learner, beginning with I can.",
+        "learner_statement", \.learnerStatement, { $0.learnerStatement = $1 },
+        "The same for the learner, beginning with I can.",
         example: #""I can find a unit rate.""#),
-      .reference("level", \.level, to: .level, meaning: "The level at which it is learned.", example: "8"),
       .reference(
-        "depth", \.depth, to: .depth, meaning: "How deep the thinking is, on the framework's taxonomy.", example: "2"),
-      .text("know", \.know, "What a learner knows.", example: #""A rate compares two units.""#),
-      .text("do", \.performance, "What a learner does with it.", example: #""Compares two offers by price per unit.""#),
-      .text("why", \.why, "Why it matters to the learner.", example: #""Shops hide the better price.""#),
+        "level", \.level, { $0.level = $1 }, to: .level, meaning: "The level at which it is learned.", example: "8"),
+      .reference(
+        "depth", \.depth, { $0.depth = $1 }, to: .depth,
+        meaning: "How deep the thinking is, on the framework's taxonomy.", example: "2"),
+      .text("know", \.know, { $0.know = $1 }, "What a learner knows.", example: #""A rate compares two units.""#),
+      .text(
+        "do", \.performance, { $0.performance = $1 }, "What a learner does with it.",
+        example: #""Compares two offers by price per unit.""#),
+      .text(
+        "why", \.why, { $0.why = $1 }, "Why it matters to the learner.", example: #""Shops hide the better price.""#),
       Field(
         FieldDescription(
           "points", .points, "What each point of the scale looks like here.",
           example: #"{ not-yet = "Names the two quantities.", proficient = "Compares by a unit rate." }"#),
-        .points(\.points)),
+        .points(FieldPath(\.points, { $0.points = $1 }))),
       Field(
         FieldDescription(
           "evidence_min", .evidenceMinimum, "How many pieces of evidence are asked for.", example: "2"),
-        .evidenceMinimum(\.evidenceMinimum)),
+        .evidenceMinimum(FieldPath(\.evidenceMinimum, { $0.evidenceMinimum = $1 }))),
       .references(
-        "standards", \.standards, to: .standard, meaning: "The standards that it covers, and how much of each.",
+        "standards", \.standards, { $0.standards = $1 }, to: .standard,
+        meaning: "The standards that it covers, and how much of each.",
         example: #"["6.rp.a.2"]"#),
-      .boolean("foundational", \.foundational, "Whether much else rests on it."),
-      .boolean("terminal", \.terminal, "Whether it is an end in itself, so that nothing needs to build on it."),
+      .boolean("foundational", \.foundational, { $0.foundational = $1 }, "Whether much else rests on it."),
+      .boolean(
+        "terminal", \.terminal, { $0.terminal = $1 },
+        "Whether it is an end in itself, so that nothing needs to build on it."),
     ] + prerequisiteFields
 }

@@ -1,7 +1,7 @@
 package import TouchstoneDiagnostics
 
 /// The manifest's `[framework]` table.
-package struct FrameworkHeader: Sendable, Equatable {
+package struct FrameworkHeader: FieldOwner, Sendable, Equatable {
   /// The table, or the manifest's beginning where it is missing.
   package var span: SourceSpan
   package var id: Text?
@@ -23,25 +23,35 @@ package struct FrameworkHeader: Sendable, Equatable {
   }
 
   package static let fields = FieldTable<FrameworkHeader>([
-    .label("id", \.id, "The short name of the framework; it begins no other.", example: #""riverbend""#).required,
-    .text("title", \.title, "Its name.", example: #""Riverbend Learning Framework""#).required,
-    .label("version", \.version, "Which edition it is.", example: #""2026.1.0""#).required,
-    .choice("layer", \.layer, "Whose framework it is.", example: #""district""#),
+    .label("id", \.id, { $0.id = $1 }, "The short name of the framework; it begins no other.", example: #""riverbend""#)
+      .required,
+    .text("title", \.title, { $0.title = $1 }, "Its name.", example: #""Riverbend Learning Framework""#).required,
+    .label("version", \.version, { $0.version = $1 }, "Which edition it is.", example: #""2026.1.0""#).required,
+    .choice("layer", \.layer, { $0.layer = $1 }, "Whose framework it is.", example: #""district""#),
     .label(
-      "language", \.language, "The language of its texts, as BCP 47 has it; `en` unless given.", example: #""en""#),
-    .text("publisher", \.publisher, "Who publishes it.", example: #""Riverbend School District""#),
-    .label(
-      "uri", \.uri, "The web address from which every identifier is made that leaves the package.",
-      example: #""https://learning.riverbend.example/framework""#),
-    .label("license", \.license, "Under what licence others may use it.", example: #""CC-BY-4.0""#),
-    .choice("status", \.status, "Where it stands in its adoption.", example: #""draft""#),
-    .choice("stage", \.stage, "How far along it is, which decides how much findings weigh.", example: #""developing""#),
+      "language", \.language, { $0.language = $1 }, "The language of its texts, as BCP 47 has it; `en` unless given.",
+      example: #""en""#),
     .text(
-      "statement", \.statement, "What the framework is for, in a sentence or two.", example: #""What we promise.""#),
+      "publisher", \.publisher, { $0.publisher = $1 }, "Who publishes it.", example: #""Riverbend School District""#),
+    .label(
+      "uri", \.uri, { $0.uri = $1 }, "The web address from which every identifier is made that leaves the package.",
+      example: #""https://learning.riverbend.example/framework""#),
+    .label(
+      "license", \.license, { $0.license = $1 }, "Under what licence others may use it.", example: #""CC-BY-4.0""#),
+    .choice("status", \.status, { $0.status = $1 }, "Where it stands in its adoption.", example: #""draft""#),
+    .choice(
+      "stage", \.stage, { $0.stage = $1 }, "How far along it is, which decides how much findings weigh.",
+      example: #""developing""#),
+    .text(
+      "statement", \.statement, { $0.statement = $1 }, "What the framework is for, in a sentence or two.",
+      example: #""What we promise.""#),
     .reference(
-      "taxonomy", \.taxonomy, to: .taxonomy, meaning: "The taxonomy that `depth = 2` means; `webb` unless given.",
+      "taxonomy", \.taxonomy, { $0.taxonomy = $1 }, to: .taxonomy,
+      meaning: "The taxonomy that `depth = 2` means; `webb` unless given.",
       example: #""webb""#),
-    .date("released", \.released, "The day on which this edition was published.", example: #""2026-08-01""#),
+    .date(
+      "released", \.released, { $0.released = $1 }, "The day on which this edition was published.",
+      example: #""2026-08-01""#),
   ])
 }
 

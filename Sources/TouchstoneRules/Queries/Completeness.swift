@@ -1,6 +1,6 @@
 import TouchstoneLanguage
 
-extension Declaration {
+extension Common {
   /// Whether anything may be asked of it: it is neither retired nor marked as a draft, which its authors know to be
   /// unfinished.
   ///
@@ -9,9 +9,5 @@ extension Declaration {
   /// id = "math.data"
   /// status = "draft"   # <-- not yet
   /// ```
-  var isExpectedComplete: Bool { common.isExpectedComplete }
-}
-
-extension Common {
   var isExpectedComplete: Bool { retired == nil && isDraft == nil }
 }

@@ -38,15 +38,15 @@ extension Framework {
       for field in fields {
         switch field {
         case .text(let path):
-          declaration[keyPath: path].map { visit(id, $0) }
+          declaration[path].map { visit(id, $0) }
         case .texts(let path):
-          for text in declaration[keyPath: path] { visit(id, text) }
+          for text in declaration[path] { visit(id, text) }
         case .levels(let path):
-          for entry in declaration[keyPath: path] {
+          for entry in declaration[path] {
             for text in [entry.descriptor, entry.learnerStatement, entry.readyWhen] { text.map { visit(id, $0) } }
           }
         case .points(let path):
-          for entry in declaration[keyPath: path] { visit(id, entry.text) }
+          for entry in declaration[path] { visit(id, entry.text) }
         case .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
           .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
           break

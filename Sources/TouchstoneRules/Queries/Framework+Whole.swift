@@ -13,8 +13,8 @@ extension Framework {
     while true {
       let parent =
         switch current.kind {
-        case .skill: declarations.skills[Int(current.index)].common.parent
-        case .target: declarations.targets[Int(current.index)].common.parent
+        case .skill: declarations.skills[Int(current.index)].parent
+        case .target: declarations.targets[Int(current.index)].parent
         case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .competency, .taxonomy, .depth,
           .rubric, .criterion, .alignment, .term, .waiver:
           EntityID?.none

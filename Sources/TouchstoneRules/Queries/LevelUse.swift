@@ -43,7 +43,7 @@ struct LevelUse {
       let index = Int(here.index)
       if here.kind == .skill, ofSkill.indices.contains(index) {
         ofSkill[index] += levels
-        current = declarations.skills[index].common.parent
+        current = declarations.skills[index].parent
       } else {
         if here.kind == .competency, ofCompetency.indices.contains(index) { ofCompetency[index] += levels }
         return
@@ -148,14 +148,14 @@ extension Framework {
   func promise(of id: EntityID) -> SpanPromise? {
     guard id.kind == .competency, declarations.competencies.indices.contains(Int(id.index)) else { return nil }
     let competency = declarations.competencies[Int(id.index)]
-    let domain = competency.domains.first { value(Domain.self, $0.target)?.span != nil }?.target
+    let domain = competency.domains.first { value(Domain.self, $0.target)?.levelSpan != nil }?.target
     guard let positions = span(of: competency),
-      let span = competency.span ?? domain.flatMap({ value(Domain.self, $0)?.span }),
+      let span = competency.levelSpan ?? domain.flatMap({ value(Domain.self, $0)?.levelSpan }),
       let continuum = levels.continuum(of: span.from.target), continuum.levels.indices.contains(positions.upperBound)
     else { return nil }
     return SpanPromise(
       positions: positions, first: continuum.levels[positions.lowerBound], last: continuum.levels[positions.upperBound],
-      place: span.span, domain: competency.span == nil ? domain : nil)
+      place: span.span, domain: competency.levelSpan == nil ? domain : nil)
   }
 }
 
@@ -175,8 +175,8 @@ extension Framework {
   /// What a skill or target lies in, one step up.
   func parent(ofPart id: EntityID) -> EntityID? {
     switch id.kind {
-    case .skill: declarations.skills[Int(id.index)].common.parent
-    case .target: declarations.targets[Int(id.index)].common.parent
+    case .skill: declarations.skills[Int(id.index)].parent
+    case .target: declarations.targets[Int(id.index)].parent
     case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .competency, .taxonomy, .depth,
       .rubric, .criterion, .alignment, .term, .waiver:
       nil

@@ -14,9 +14,9 @@ extension DeclarationReader {
     guard let entry = entries.first(where: { $0.key.text == "id" }) else {
       if kind.hasID {
         report(.missingID(kind, at: entries.first?.key.span ?? item.span.beginning, format))
-        declaration.common.id = ""
+        declaration.id = ""
       } else {
-        declaration.common.idSpan = entries.first?.key.span ?? item.span.beginning
+        declaration.idSpan = entries.first?.key.span ?? item.span.beginning
       }
       return
     }
@@ -27,12 +27,12 @@ extension DeclarationReader {
       if case .unreadable = entry.value.content { return }
       return report(.wrongShape("id", "an id, for example \"math.ratios\"", entry.value, in: kind.name))
     }
-    declaration.common.idSpan = entry.value.span
+    declaration.idSpan = entry.value.span
     if let parent {
       readPart(scalar.text, of: declaration, at: entry.value.span, in: parent)
     } else {
       if !isWellFormed(id: scalar.text) { report(.malformedID(scalar.text, kind, at: entry.value.span)) }
-      declaration.common.id = scalar.text
+      declaration.id = scalar.text
     }
   }
 
@@ -46,7 +46,7 @@ extension DeclarationReader {
     } else if written.utf8.contains(UInt8(ascii: ".")) && whole != written {
       report(.dottedPart(written, D.kind, parent: parent.id, at: span))
     }
-    declaration.common.id = whole
+    declaration.id = whole
   }
 
   private func isWellFormed(id: String) -> Bool {

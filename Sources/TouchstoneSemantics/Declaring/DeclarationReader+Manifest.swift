@@ -36,7 +36,7 @@ extension DeclarationReader {
     return header
   }
 
-  private mutating func readTable<Root: Sendable>(
+  private mutating func readTable<Root: FieldOwner>(
     _ fields: FieldTable<Root>, _ entry: SyntaxEntry, into root: inout Root
   ) {
     guard let entries = tableEntries(entry) else { return }

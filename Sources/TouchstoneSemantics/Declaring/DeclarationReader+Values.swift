@@ -4,20 +4,20 @@ import TouchstoneSyntax
 
 extension DeclarationReader {
   /// Reads one field by its type and puts it where its row says.
-  mutating func readValue<Root: Sendable>(
+  mutating func readValue<Root: FieldOwner>(
     _ field: Field<Root>, _ entry: SyntaxEntry, into root: inout Root, subject: Subject
   ) {
     let context = ValueContext(field: field.description, owner: subject, format: format)
     let node = entry.value
     switch field.binding {
-    case .text(let path): root[keyPath: path] = text(node, context)
-    case .texts(let path): root[keyPath: path] = list(node, context).compactMap { text($0, context) }
-    case .label(let path): root[keyPath: path] = label(node, context)
-    case .labels(let path): root[keyPath: path] = list(node, context).compactMap { label($0, context) }
-    case .wholeNumber(let path): root[keyPath: path] = wholeNumber(node, context)
-    case .number(let path): root[keyPath: path] = number(node, context)
-    case .boolean(let path): root[keyPath: path] = boolean(node, context)
-    case .date(let path): root[keyPath: path] = date(node, context)
+    case .text(let path): root[path] = text(node, context)
+    case .texts(let path): root[path] = list(node, context).compactMap { text($0, context) }
+    case .label(let path): root[path] = label(node, context)
+    case .labels(let path): root[path] = list(node, context).compactMap { label($0, context) }
+    case .wholeNumber(let path): root[path] = wholeNumber(node, context)
+    case .number(let path): root[path] = number(node, context)
+    case .boolean(let path): root[path] = boolean(node, context)
+    case .date(let path): root[path] = date(node, context)
     case .choice(let binding):
       if let word = label(node, context), !binding.set(&root, Located(word.value, word.span)) {
         report(.unknownWord(word, context))
@@ -27,15 +27,15 @@ extension DeclarationReader {
       where !binding.append(&root, Located(word.value, word.span)) {
         report(.unknownWord(word, context))
       }
-    case .reference(let path): root[keyPath: path] = reference(node, context)
-    case .references(let path): root[keyPath: path] = list(node, context).compactMap { reference($0, context) }
-    case .levels(let path): root[keyPath: path] = levelEntries(node, context)
-    case .points(let path): root[keyPath: path] = pointEntries(node, context)
-    case .evidenceMinimum(let path): root[keyPath: path] = evidenceMinimum(node, context)
-    case .span(let path): root[keyPath: path] = span(node, context)
-    case .startsAt(let path): root[keyPath: path] = startsAt(node, context)
-    case .scaleMaps(let path): root[keyPath: path] = scaleMaps(node, context)
-    case .retirement(let path): root[keyPath: path] = retirement(node, context)
+    case .reference(let path): root[path] = reference(node, context)
+    case .references(let path): root[path] = list(node, context).compactMap { reference($0, context) }
+    case .levels(let path): root[path] = levelEntries(node, context)
+    case .points(let path): root[path] = pointEntries(node, context)
+    case .evidenceMinimum(let path): root[path] = evidenceMinimum(node, context)
+    case .span(let path): root[path] = span(node, context)
+    case .startsAt(let path): root[path] = startsAt(node, context)
+    case .scaleMaps(let path): root[path] = scaleMaps(node, context)
+    case .retirement(let path): root[path] = retirement(node, context)
     case .parts: break
     }
   }

@@ -51,28 +51,28 @@ struct DeclarationReader {
   private mutating func read<D: Declaration>(
     _ type: D.Type, _ item: SyntaxNode, _ entries: [SyntaxEntry], in parent: ParentDeclaration?
   ) {
-    var declaration = D(common: Common(id: "", idSpan: item.span.beginning, span: item.span))
+    var declaration = D(id: "", idSpan: item.span.beginning, span: item.span)
     readID(of: declaration, item, entries, in: parent)
-    declaration.common.parent = parent?.entity
-    let id = EntityID(type.kind, file.declarations[keyPath: type.table].count)
-    let subject = Subject(kind: type.kind, name: declaration.common.id)
+    declaration.parent = parent?.entity
+    let id = EntityID(type.kind, file.declarations[type.table].count)
+    let subject = Subject(kind: type.kind, name: declaration.id)
     var parts: [(Kind, SyntaxEntry)] = []
     let fields = D.fields
     let seen = readFields(fields, entries, into: &declaration, subject: subject, parts: &parts)
     if !isTranslation {
-      requireFields(fields, seen, subject, declaration.common.idSpan)
+      requireFields(fields, seen, subject, declaration.idSpan)
       for field in fields.naming where seen.contains(field) {
         file.uses.append(FieldUse(declaration: declaration, id: id, field: field))
       }
     }
-    file.declarations[keyPath: type.table].append(declaration)
+    file.declarations[type.table].append(declaration)
     for (kind, entry) in parts {
-      readList(kind, entry, in: ParentDeclaration(entity: id, id: declaration.common.id))
+      readList(kind, entry, in: ParentDeclaration(entity: id, id: declaration.id))
     }
   }
 
   /// Reads the fields of a declaration or a manifest table, and says which were there.
-  mutating func readFields<Root: Sendable>(
+  mutating func readFields<Root: FieldOwner>(
     _ table: FieldTable<Root>, _ entries: [SyntaxEntry], into root: inout Root, subject: Subject,
     parts: inout [(Kind, SyntaxEntry)], hasID: Bool = true
   ) -> FieldSet {
@@ -100,7 +100,7 @@ struct DeclarationReader {
   }
 
   /// Reports each required field that was not written.
-  mutating func requireFields<Root: Sendable>(
+  mutating func requireFields<Root: FieldOwner>(
     _ table: FieldTable<Root>, _ seen: FieldSet, _ subject: Subject, _ span: SourceSpan
   ) {
     for position in table.required where !seen.contains(position) {

@@ -14,14 +14,14 @@ enum BuiltInTaxonomies {
     let declarations = Declarations()
     for taxonomy in all {
       let parent = EntityID(.taxonomy, declarations.taxonomies.count)
-      let value = Taxonomy(common: Common(id: taxonomy.id, idSpan: span, span: span))
-      value.common.title = Text(taxonomy.title, span)
+      let value = Taxonomy(id: taxonomy.id, idSpan: span, span: span)
+      value.title = Text(taxonomy.title, span)
       value.version = Text(taxonomy.version, span)
       declarations.taxonomies.append(value)
       for (id, title) in taxonomy.depths {
-        let depth = Depth(common: Common(id: "\(taxonomy.id).\(id)", idSpan: span, span: span))
-        depth.common.title = Text(title, span)
-        depth.common.parent = parent
+        let depth = Depth(id: "\(taxonomy.id).\(id)", idSpan: span, span: span)
+        depth.title = Text(title, span)
+        depth.parent = parent
         declarations.depths.append(depth)
       }
     }

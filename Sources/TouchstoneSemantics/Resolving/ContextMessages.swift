@@ -107,7 +107,7 @@ extension Diagnostic {
   static func translationChanges<D: Declaration>(_ field: String, _ translated: D, _ original: Common) -> Diagnostic {
     Diagnostic(
       ResolvingDiagnostics.translationChanges, "the translation of \(translated.subject) changes `\(field)`",
-      at: translated.common.idSpan, labels: [Label(original.idSpan, "the original")],
+      at: translated.idSpan, labels: [Label(original.idSpan, "the original")],
       help: ["delete `\(field)` from the translation; it is taken from the original"], subject: translated.subject)
   }
 

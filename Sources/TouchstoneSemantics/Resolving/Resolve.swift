@@ -86,7 +86,7 @@ struct Resolver {
   mutating func enterNames() {
     forEachKind { type, resolver in
       func enter<D: Declaration>(_ type: D.Type, _ resolver: inout Resolver) {
-        let declarations = resolver.declarations[keyPath: type.table]
+        let declarations = resolver.declarations[type.table]
         for package in resolver.packages.indices {
           var found: [Diagnostic] = []
           resolver.symbols[package].add(type, declarations, package: package) { found.append($0) }
@@ -114,7 +114,7 @@ extension Declarations {
   /// Marks every declaration as one of the package of this number.
   func enterPackage(_ package: Int) {
     func enter<D: Declaration>(_ type: D.Type) {
-      for declaration in self[keyPath: type.table] { declaration.common.package = package }
+      for declaration in self[type.table] { declaration.package = package }
     }
     for kind in Kind.allCases { enter(kind.type) }
   }

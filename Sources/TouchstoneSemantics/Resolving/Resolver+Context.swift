@@ -21,7 +21,7 @@ extension Resolver {
     var last: (id: EntityID, context: NamingContext)?
     for use in uses {
       let context = last?.id == use.id ? last?.context : nil
-      let current = context ?? self.context(of: use.id, use.declaration.common)
+      let current = context ?? self.context(of: use.id, use.declaration)
       last = (use.id, current)
       bindInContext(use.declaration, use.field, current)
     }
@@ -42,27 +42,27 @@ extension Resolver {
     let field = D.fields.fields[position]
     switch field.binding {
     case .reference(let path):
-      guard let kind = field.description.type.contextualKind, let reference = declaration[keyPath: path]
+      guard let kind = field.description.type.contextualKind, let reference = declaration[path]
       else { return }
-      declaration[keyPath: path] = bind(reference, kind, context)
+      declaration[path] = bind(reference, kind, context)
     case .references(let path):
-      bindDetails(&declaration[keyPath: path], context)
+      bindDetails(&declaration[path], context)
     case .levels(let path):
-      declaration[keyPath: path] = bindLevels(declaration[keyPath: path], context)
+      declaration[path] = bindLevels(declaration[path], context)
     case .points(let path):
-      declaration[keyPath: path] = bindPoints(declaration[keyPath: path], context)
+      declaration[path] = bindPoints(declaration[path], context)
     case .evidenceMinimum(let path):
-      let counts = declaration[keyPath: path]?.byLevel ?? []
-      if !counts.isEmpty { declaration[keyPath: path]?.byLevel = bindCounts(counts, context) }
+      let counts = declaration[path]?.byLevel ?? []
+      if !counts.isEmpty { declaration[path]?.byLevel = bindCounts(counts, context) }
     case .span(let path):
-      declaration[keyPath: path] = declaration[keyPath: path].flatMap { bindSpan($0, context) }
+      declaration[path] = declaration[path].flatMap { bindSpan($0, context) }
     case .startsAt(let path):
-      guard let start = declaration[keyPath: path] else { return }
-      declaration[keyPath: path] = bind(start.level, .level, context).map {
+      guard let start = declaration[path] else { return }
+      declaration[path] = bind(start.level, .level, context).map {
         StartsAt(level: $0, because: start.because, span: start.span)
       }
     case .scaleMaps(let path):
-      declaration[keyPath: path] = declaration[keyPath: path].compactMap { bindMap($0, context) }
+      declaration[path] = declaration[path].compactMap { bindMap($0, context) }
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement,
       .parts:
       break
@@ -161,7 +161,7 @@ extension Resolver {
       let points = table.ids(.point).filter { $0.hasSuffix(".\(reference.written)") }
       return .unknownLevel(
         reference, near: suggestions(for: reference.written, among: table.ids(.level)), isPoint: !points.isEmpty,
-        levels: declarations.levels.filter { $0.common.package == context.package }.map(\.id), context)
+        levels: declarations.levels.filter { $0.package == context.package }.map(\.id), context)
     case .point:
       let prefix = context.scale.map { "\($0)." } ?? ""
       let own = table.ids(.point).filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted()

@@ -17,12 +17,12 @@ extension Resolver {
     var declaration = declaration
     switch field.binding {
     case .reference(let path):
-      guard let reference = declaration[keyPath: path] else { return }
-      declaration[keyPath: path] = bind(reference, field.description, declaration.common, D.kind)
+      guard let reference = declaration[path] else { return }
+      declaration[path] = bind(reference, field.description, declaration, D.kind)
     case .references(let path):
-      let references = declaration[keyPath: path]
-      declaration[keyPath: path] = references.compactMap {
-        bind($0, field.description, declaration.common, D.kind)
+      let references = declaration[path]
+      declaration[path] = references.compactMap {
+        bind($0, field.description, declaration, D.kind)
       }
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels, .points,
       .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
@@ -97,13 +97,13 @@ extension Resolver {
   /// An outcome need not name its profile where there is only one.
   private mutating func bindOnlyProfile() {
     for index in declarations.outcomes.indices where declarations.outcomes[index].profile == nil {
-      let common = declarations.outcomes[index].common
+      let common = declarations.outcomes[index]
       let profiles = declarations.profiles.indices.filter {
-        declarations.profiles[$0].common.package == common.package
+        declarations.profiles[$0].package == common.package
       }
       guard let only = profiles.first, profiles.count == 1 else { continue }
       declarations.outcomes[index].profile = Reference(
-        written: declarations.profiles[only].common.id, span: common.idSpan, target: EntityID(.profile, only))
+        written: declarations.profiles[only].id, span: common.idSpan, target: EntityID(.profile, only))
     }
   }
 }

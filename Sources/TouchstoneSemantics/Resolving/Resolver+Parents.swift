@@ -7,7 +7,7 @@ extension Resolver {
     var indexes: [String: [EntityID]] = [:]
     func collect<D: Declaration>(_ type: D.Type, _ declarations: [D]) {
       for index in declarations.indices {
-        let common = declarations[index].common
+        let common = declarations[index]
         indexes["\(common.package):\(common.id)", default: []].append(EntityID(type.kind, index))
       }
     }
@@ -25,15 +25,15 @@ extension Resolver {
   }
 
   private var hasLooseParts: Bool {
-    func isLoose<D: Declaration>(_ declarations: [D]) -> Bool { declarations.contains { $0.common.parent == nil } }
+    func isLoose<D: Declaration>(_ declarations: [D]) -> Bool { declarations.contains { $0.parent == nil } }
     return isLoose(declarations.skills) || isLoose(declarations.targets) || isLoose(declarations.points)
       || isLoose(declarations.depths) || isLoose(declarations.criteria)
   }
 
   private mutating func bindParents<D: Declaration>(_ type: D.Type, _ indexes: [String: [EntityID]]) {
     let allowed = type.kind.parents
-    for index in declarations[keyPath: type.table].indices {
-      let common = declarations[keyPath: type.table][index].common
+    for index in declarations[type.table].indices {
+      let common = declarations[type.table][index]
       guard common.parent == nil, !common.id.isEmpty else { continue }
       guard let dot = common.id.utf8.lastIndex(of: UInt8(ascii: ".")) else {
         report(.partWithoutParent(type.kind, common, allowed), inPackage: common.package)
@@ -46,13 +46,13 @@ extension Resolver {
         report(.unknownParent(type.kind, common, String(parentID), allowed, near), inPackage: common.package)
         continue
       }
-      declarations[keyPath: type.table][index].common.parent = parent
+      declarations[type.table][index].parent = parent
     }
   }
 
   private func nearParents(of id: String, _ allowed: [Kind], package: Int) -> [String] {
     func ids<D: Declaration>(_ type: D.Type) -> [String] {
-      declarations[keyPath: type.table].filter { $0.common.package == package }.map(\.common.id)
+      declarations[type.table].filter { $0.package == package }.map(\.id)
     }
     return suggestions(for: id, among: allowed.flatMap { ids($0.type) })
   }

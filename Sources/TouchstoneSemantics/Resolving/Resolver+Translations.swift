@@ -15,7 +15,7 @@ extension Resolver {
       translation.terms += file.terms
       for kind in Kind.allCases {
         func bind<D: Declaration>(_ type: D.Type, _ resolver: inout Resolver) {
-          for declaration in file.declarations[keyPath: type.table] {
+          for declaration in file.declarations[type.table] {
             resolver.bind(declaration, into: &translation, framework)
           }
         }
@@ -30,12 +30,12 @@ extension Resolver {
     _ translated: D, into translation: inout Translation, _ framework: Framework
   ) {
     guard D.kind.hasID else {
-      return report(.untranslatableKind(D.kind, translated.common), inPackage: 0)
+      return report(.untranslatableKind(D.kind, translated), inPackage: 0)
     }
     guard !translated.id.isEmpty else { return }
     guard let id = symbols[0].lookup(D.kind, translated.id), let original = framework.value(D.self, id) else {
       let near = suggestions(for: translated.id, among: symbols[0].ids(D.kind))
-      return report(.translationOfNothing(D.kind, translated.common, near), inPackage: 0)
+      return report(.translationOfNothing(D.kind, translated, near), inPackage: 0)
     }
     for field in D.fields.fields {
       bind(field, translated, original, id, into: &translation, framework)
@@ -51,13 +51,13 @@ extension Resolver {
     }
     switch field.binding {
     case .text(let path), .label(let path):
-      store(translated[keyPath: path], field.name)
+      store(translated[path], field.name)
     case .texts(let path), .labels(let path):
-      for (index, text) in translated[keyPath: path].enumerated() { store(text, "\(field.name).\(index)") }
+      for (index, text) in translated[path].enumerated() { store(text, "\(field.name).\(index)") }
     case .levels(let path):
-      for entry in translated[keyPath: path] {
-        guard let same = original[keyPath: path].first(where: { $0.level.written == entry.level.written }) else {
-          report(.translationOfNothing(.level, entry.level, D.kind, translated.common), inPackage: 0)
+      for entry in translated[path] {
+        guard let same = original[path].first(where: { $0.level.written == entry.level.written }) else {
+          report(.translationOfNothing(.level, entry.level, D.kind, translated), inPackage: 0)
           continue
         }
         let prefix = "\(field.name).\(framework[same.level.target].id)"
@@ -66,19 +66,19 @@ extension Resolver {
         store(entry.readyWhen, "\(prefix).ready_when")
       }
     case .points(let path):
-      for entry in translated[keyPath: path] {
-        guard let same = original[keyPath: path].first(where: { $0.point.written == entry.point.written }) else {
-          report(.translationOfNothing(.point, entry.point, D.kind, translated.common), inPackage: 0)
+      for entry in translated[path] {
+        guard let same = original[path].first(where: { $0.point.written == entry.point.written }) else {
+          report(.translationOfNothing(.point, entry.point, D.kind, translated), inPackage: 0)
           continue
         }
         store(entry.text, "\(field.name).\(framework[same.point.target].id.lastPart)")
       }
     case .startsAt(let path):
-      store(translated[keyPath: path]?.because, "\(field.name).because")
+      store(translated[path]?.because, "\(field.name).because")
     case .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references, .evidenceMinimum, .span,
       .scaleMaps, .retirement:
       if field.differs(translated, original) {
-        report(.translationChanges(field.name, translated, original.common), inPackage: 0)
+        report(.translationChanges(field.name, translated, original), inPackage: 0)
       }
     case .parts:
       break
@@ -90,26 +90,26 @@ extension Field {
   /// Whether a translation says something else than the original in a field that holds no text.
   fileprivate func differs(_ translated: Root, _ original: Root) -> Bool {
     switch binding {
-    case .wholeNumber(let path): differ(translated[keyPath: path]?.value, original[keyPath: path]?.value)
-    case .number(let path): differ(translated[keyPath: path]?.value, original[keyPath: path]?.value)
-    case .boolean(let path): differ(translated[keyPath: path]?.value, original[keyPath: path]?.value)
-    case .date(let path): differ(translated[keyPath: path]?.value, original[keyPath: path]?.value)
+    case .wholeNumber(let path): differ(translated[path]?.value, original[path]?.value)
+    case .number(let path): differ(translated[path]?.value, original[path]?.value)
+    case .boolean(let path): differ(translated[path]?.value, original[path]?.value)
+    case .date(let path): differ(translated[path]?.value, original[path]?.value)
     case .choice(let choice): differ(choice.get(translated)?.value, choice.get(original)?.value)
     case .choices(let choices): differ(list: choices.get(translated).map(\.value), choices.get(original).map(\.value))
-    case .reference(let path): differ(translated[keyPath: path]?.written, original[keyPath: path]?.written)
+    case .reference(let path): differ(translated[path]?.written, original[path]?.written)
     case .references(let path):
-      differ(list: translated[keyPath: path].map(\.written), original[keyPath: path].map(\.written))
+      differ(list: translated[path].map(\.written), original[path].map(\.written))
     case .evidenceMinimum(let path):
       differ(
-        translated[keyPath: path].map { [$0.all ?? -1] + $0.byLevel.map(\.count) },
-        original[keyPath: path].map { [$0.all ?? -1] + $0.byLevel.map(\.count) })
+        translated[path].map { [$0.all ?? -1] + $0.byLevel.map(\.count) },
+        original[path].map { [$0.all ?? -1] + $0.byLevel.map(\.count) })
     case .span(let path):
       differ(
-        translated[keyPath: path].map { [$0.from.written, $0.to?.written ?? ""] },
-        original[keyPath: path].map { [$0.from.written, $0.to?.written ?? ""] })
+        translated[path].map { [$0.from.written, $0.to?.written ?? ""] },
+        original[path].map { [$0.from.written, $0.to?.written ?? ""] })
     case .scaleMaps(let path):
-      differ(list: translated[keyPath: path].map(\.scale.written), original[keyPath: path].map(\.scale.written))
-    case .retirement(let path): differ(translated[keyPath: path]?.date, original[keyPath: path]?.date)
+      differ(list: translated[path].map(\.scale.written), original[path].map(\.scale.written))
+    case .retirement(let path): differ(translated[path]?.date, original[path]?.date)
     case .text, .texts, .label, .labels, .levels, .points, .startsAt, .parts: false
     }
   }

@@ -12,27 +12,27 @@ extension Resolver {
 
   /// All levels stand in one file, since their order is the order written.
   private mutating func checkLevelFiles() {
-    let own = declarations.levels.filter { $0.common.package == 0 }
-    guard let first = own.first, let stray = own.first(where: { $0.common.span.source != first.common.span.source })
+    let own = declarations.levels.filter { $0.package == 0 }
+    guard let first = own.first, let stray = own.first(where: { $0.span.source != first.span.source })
     else { return }
-    report(.levelsInTwoFiles(first.common, stray.common), inPackage: 0)
+    report(.levelsInTwoFiles(first, stray), inPackage: 0)
   }
 
   private mutating func checkAlignments() {
-    for alignment in declarations.alignments where alignment.common.package == 0 {
+    for alignment in declarations.alignments where alignment.package == 0 {
       let ends = (alignment.from == nil ? 0 : 1) + (alignment.to == nil ? 0 : 1)
       let isOneEnded = alignment.finding.map { $0.value == .missing || $0.value == .outdated } ?? false
       if ends == 2 || (isOneEnded && ends == 1) { continue }
       // An end that was written and means nothing has been reported already.
-      if diagnostics.contains(where: { alignment.common.span.range.overlaps($0.primary.span.range) }) { continue }
+      if diagnostics.contains(where: { alignment.span.range.overlaps($0.primary.span.range) }) { continue }
       report(.alignmentWithoutEnds(alignment), inPackage: 0)
     }
   }
 
   private mutating func checkOutcomeProfiles() {
-    let profiles = declarations.profiles.filter { $0.common.package == 0 }
-    for outcome in declarations.outcomes where outcome.common.package == 0 && outcome.profile == nil {
-      if diagnostics.contains(where: { outcome.common.span.range.overlaps($0.primary.span.range) }) { continue }
+    let profiles = declarations.profiles.filter { $0.package == 0 }
+    for outcome in declarations.outcomes where outcome.package == 0 && outcome.profile == nil {
+      if diagnostics.contains(where: { outcome.span.range.overlaps($0.primary.span.range) }) { continue }
       report(.outcomeWithoutProfile(outcome, profiles.map(\.id)), inPackage: 0)
     }
   }
@@ -41,14 +41,16 @@ extension Resolver {
   mutating func checkAgainstModel(_ framework: Framework) {
     for (id, scale) in framework.each(Scale.self) {
       let points = framework.points(of: id)
-      if points.isEmpty { report(.withoutParts(.scale, scale.common, .point), inPackage: 0) }
+      if points.isEmpty { report(.withoutParts(.scale, scale, .point), inPackage: 0) }
       for map in scale.mapsTo { check(map, of: scale, points, framework) }
     }
     for (id, taxonomy) in framework.each(Taxonomy.self) where framework.parts[id, .depth].isEmpty {
-      report(.withoutParts(.taxonomy, taxonomy.common, .depth), inPackage: 0)
+      report(.withoutParts(.taxonomy, taxonomy, .depth), inPackage: 0)
     }
-    for (_, domain) in framework.each(Domain.self) { check(domain.span, domain.subject, framework) }
-    for (_, competency) in framework.each(Competency.self) { check(competency.span, competency.subject, framework) }
+    for (_, domain) in framework.each(Domain.self) { check(domain.levelSpan, domain.subject, framework) }
+    for (_, competency) in framework.each(Competency.self) {
+      check(competency.levelSpan, competency.subject, framework)
+    }
   }
 
   private mutating func check(_ span: LevelSpan?, _ subject: String, _ framework: Framework) {

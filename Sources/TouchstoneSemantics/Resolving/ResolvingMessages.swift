@@ -121,7 +121,7 @@ extension Diagnostic {
   static func alignmentWithoutEnds(_ alignment: Alignment) -> Diagnostic {
     Diagnostic(
       ResolvingDiagnostics.alignmentWithoutEnds, "this alignment does not say what it connects",
-      at: alignment.type?.span ?? alignment.common.idSpan,
+      at: alignment.type?.span ?? alignment.idSpan,
       help: ["write `from` and `to`; only a finding of missing or outdated may have one of them"])
   }
 
@@ -129,7 +129,7 @@ extension Diagnostic {
     Diagnostic(
       ResolvingDiagnostics.outcomeWithoutProfile,
       "the outcome \"\(outcome.id)\" does not say to which profile it belongs",
-      at: outcome.common.idSpan,
+      at: outcome.idSpan,
       help: [
         profiles.isEmpty
           ? "declare a profile; an outcome is one of its promises"

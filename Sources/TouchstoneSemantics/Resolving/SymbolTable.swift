@@ -21,16 +21,16 @@ struct SymbolTable {
     guard type.kind.hasID else { return }
     let position = type.kind.position
     indexes[position].reserveCapacity(declarations.count)
-    for index in declarations.indices where declarations[index].common.package == package {
-      let common = declarations[index].common
+    for index in declarations.indices where declarations[index].package == package {
+      let common = declarations[index]
       guard !common.id.isEmpty else { continue }
       if let first = indexes[position].updateValue(Int32(index), forKey: common.id) {
         indexes[position][common.id] = first
-        report(.duplicateID(type.kind, declarations[Int(first)].common, common))
+        report(.duplicateID(type.kind, declarations[Int(first)], common))
       }
     }
-    for index in declarations.indices where declarations[index].common.package == package {
-      for former in declarations[index].common.was {
+    for index in declarations.indices where declarations[index].package == package {
+      for former in declarations[index].was {
         addFormer(former, Int32(index), type.kind, declarations, report)
       }
     }
@@ -41,15 +41,15 @@ struct SymbolTable {
   ) {
     let position = kind.position
     if let current = indexes[position][former.value] {
-      report(.formerIDInUse(kind, former, declarations[Int(current)].common))
+      report(.formerIDInUse(kind, former, declarations[Int(current)]))
     } else if let other = formerIndexes[position].updateValue(index, forKey: former.value), other != index {
-      report(.formerIDClaimedTwice(kind, former, declarations[Int(other)].common))
+      report(.formerIDClaimedTwice(kind, former, declarations[Int(other)]))
     }
   }
 
   mutating func addCodes(_ standards: [Standard], package: Int) {
-    for index in standards.indices where standards[index].common.package == package {
-      guard let code = standards[index].common.code?.value else { continue }
+    for index in standards.indices where standards[index].package == package {
+      guard let code = standards[index].code?.value else { continue }
       if standardCodes.updateValue(Int32(index), forKey: code) != nil { standardCodes[code] = -1 }
     }
   }

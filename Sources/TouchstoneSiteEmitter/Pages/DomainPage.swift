@@ -34,7 +34,7 @@ extension PageWriter {
   }
 
   private mutating func domainFacts(_ domain: Domain, _ id: EntityID) {
-    let span = domain.span.flatMap { framework.positions(of: $0) }
+    let span = domain.levelSpan.flatMap { framework.positions(of: $0) }
     guard span != nil || domain.policySource != nil else { return }
     markup("<dl class=\"facts\">\n")
     if let span, let continuum = framework.continuum(of: id) { levelSpan(span, continuum.levels) }

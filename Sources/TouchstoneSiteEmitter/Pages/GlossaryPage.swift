@@ -41,7 +41,7 @@ extension PageWriter {
       list(ofWords: aliases)
       markup("</p>\n")
     }
-    if let source = edition.wording(term.common.source, "source", of: id) {
+    if let source = edition.wording(term.source, "source", of: id) {
       markup("<p class=\"quiet\">")
       say(phrases.facts.source)
       markup(": ")

@@ -13,7 +13,7 @@ extension PageWriter {
       for rubric in rubrics {
         guard let value = page.edition.site.rubric(rubric) else { continue }
         if value.subjects.count == 1 {
-          page.prose(page.edition.wording(value.common.statement, "statement", of: rubric))
+          page.prose(page.edition.wording(value.statement, "statement", of: rubric))
           page.rubricTable(rubric, isLinked: true)
         } else {
           page.markup("<p>")

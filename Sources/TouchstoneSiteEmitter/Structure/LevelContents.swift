@@ -71,9 +71,9 @@ struct LevelContents: Sendable {
   private static func competencies(of declarations: Declarations) -> [Int?] {
     var ofSkill: [Int?] = []
     for skill in declarations.skills {
-      ofSkill.append(competency(of: skill.common.parent, ofSkill, declarations))
+      ofSkill.append(competency(of: skill.parent, ofSkill, declarations))
     }
-    return declarations.targets.map { competency(of: $0.common.parent, ofSkill, declarations) }
+    return declarations.targets.map { competency(of: $0.parent, ofSkill, declarations) }
   }
 
   /// The competency above a part; skills inside skills mostly stand behind the skill that they lie in.

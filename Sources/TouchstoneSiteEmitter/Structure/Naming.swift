@@ -34,8 +34,8 @@ struct Naming {
     names.reserveCapacity(site.numbering.count)
     for kind in Kind.allCases.sorted() {
       func add<D: Declaration>(_ type: D.Type) {
-        for (index, declaration) in framework.declarations[keyPath: type.table].enumerated() {
-          names.append(makeName(EntityID(kind, index), declaration.common))
+        for (index, declaration) in framework.declarations[type.table].enumerated() {
+          names.append(makeName(EntityID(kind, index), declaration))
         }
       }
       add(kind.type)

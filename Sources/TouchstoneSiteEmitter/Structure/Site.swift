@@ -38,7 +38,7 @@ final class Site: Sendable {
     var commons: [Common] = []
     for kind in Kind.allCases.sorted() {
       func add<D: Declaration>(_ type: D.Type) {
-        commons += declarations[keyPath: type.table].map(\.common)
+        commons += declarations[type.table]
       }
       add(kind.type)
     }

@@ -30,7 +30,7 @@ struct CompetencyWithoutDomain: Rule {
       let kinds = framework.strandKinds(of: competency)
       guard kinds.isEmpty || kinds.contains(.academic), audiences.contains(framework.audience(of: id)) else { continue }
       findings.report(
-        .homeless(framework.named(id)), about: id, at: competency.common.idSpan,
+        .homeless(framework.named(id)), about: id, at: competency.idSpan,
         help: "name its domain: `domains = …`, one or several of those that the framework declares")
     }
   }

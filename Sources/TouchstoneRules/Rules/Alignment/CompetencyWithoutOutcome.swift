@@ -34,7 +34,7 @@ struct CompetencyWithoutOutcome: Rule {
     where competency.isExpectedComplete && competency.outcomes.isEmpty {
       guard audiences.contains(framework.audience(of: id)) else { continue }
       findings.report(
-        .leadsNowhere(framework.named(id)), about: id, at: competency.common.idSpan,
+        .leadsNowhere(framework.named(id)), about: id, at: competency.idSpan,
         help: "name the outcome that it builds in `outcomes`")
     }
   }

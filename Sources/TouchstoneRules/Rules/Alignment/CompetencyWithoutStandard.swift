@@ -35,7 +35,7 @@ struct CompetencyWithoutStandard: Rule {
       guard kinds.isEmpty || kinds.contains(.academic) else { continue }
       findings.report(
         .unanchored(framework.named(id), domain.map { framework.named($0) }), about: id,
-        at: competency.common.idSpan,
+        at: competency.idSpan,
         help: "name the standards that it rests on in `standards`, here or in its targets")
     }
   }

@@ -26,7 +26,7 @@ struct FindingWithoutReason: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     for alignment in framework.own(Alignment.self) where !alignment.isRetired {
       guard let finding = alignment.finding, finding.value != .aligned else { continue }
-      guard alignment.because == nil, alignment.common.notes == nil, alignment.common.source == nil else { continue }
+      guard alignment.because == nil, alignment.notes == nil, alignment.source == nil else { continue }
       let ends = [alignment.from?.target, alignment.to?.target].compactMap { $0 }
       findings.report(
         .unexplained(finding.value, ends.map { framework.quoted($0) }), about: ends.first, at: finding.span,

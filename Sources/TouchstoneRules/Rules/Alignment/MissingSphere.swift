@@ -35,7 +35,7 @@ struct MissingSphere: Rule {
       let missing = Sphere.allCases.filter { !present.contains($0) }
       guard !missing.isEmpty else { continue }
       findings.report(
-        .leaveOut(framework.named(id), missing), about: id, at: profile.common.idSpan,
+        .leaveOut(framework.named(id), missing), about: id, at: profile.idSpan,
         help: "look through its outcomes: one of them may matter there and not say so in `spheres`")
     }
   }

@@ -46,7 +46,7 @@ struct OutcomeMissingAtLevel: Rule {
         .filter(coverage.isUsed)
       guard !missing.isEmpty else { continue }
       findings.report(
-        .nothing(framework.named(id), framework.levelNames(missing)), about: id, at: outcome.common.idSpan,
+        .nothing(framework.named(id), framework.levelNames(missing)), about: id, at: outcome.idSpan,
         labels: here.prefix(3).map { Label(framework[$0].idSpan, "leads to it at other levels") },
         help: "describe these levels in one of its competencies, or say in `starts_at` where work towards it begins")
     }

@@ -30,7 +30,7 @@ struct OutcomeWithoutCompetency: Rule {
     guard !reached.isEmpty else { return }
     for (id, outcome) in framework.each(Outcome.self) where outcome.isExpectedComplete && !reached.contains(id) {
       findings.report(
-        .unreached(framework.named(id)), about: id, at: outcome.common.idSpan,
+        .unreached(framework.named(id)), about: id, at: outcome.idSpan,
         help: "name it in the `outcomes` of the competencies that build it, or write the first of them")
     }
   }

@@ -48,7 +48,7 @@ struct StandardWithoutCompetency: Rule {
     where standard.isExpectedComplete && standard.priority?.value != .nice {
       guard !covered[Int(id.index)], children[Int(id.index)].isEmpty else { continue }
       findings.report(
-        .unnamed(framework.named(id)), about: id, at: standard.common.idSpan,
+        .unnamed(framework.named(id)), about: id, at: standard.idSpan,
         help: "name it in the `standards` of the target, skill or competency that covers it")
     }
   }

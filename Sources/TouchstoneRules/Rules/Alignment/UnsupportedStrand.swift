@@ -34,7 +34,7 @@ struct UnsupportedStrand: Rule {
       let members = outcomes[id] ?? []
       guard members.count > 1, !members.contains(where: reached.contains) else { continue }
       findings.report(
-        .unsupported(framework.named(id), members.count), about: id, at: strand.common.idSpan,
+        .unsupported(framework.named(id), members.count), about: id, at: strand.idSpan,
         labels: members.prefix(3).map { Label(framework[$0].idSpan, "no competency leads here") },
         help: "begin with one of its outcomes, and write the competency that leads to it")
     }

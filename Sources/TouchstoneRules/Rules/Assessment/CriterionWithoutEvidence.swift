@@ -20,7 +20,7 @@ struct CriterionWithoutEvidence: Rule {
     guard framework.own(Criterion.self).contains(where: { $0.evidence != nil }) else { return }
     for (id, criterion) in framework.each(Criterion.self)
     where criterion.evidence == nil && criterion.isExpectedComplete {
-      findings.report(.unnamed(framework.named(id)), about: id, at: criterion.common.idSpan, help: .nameIt)
+      findings.report(.unnamed(framework.named(id)), about: id, at: criterion.idSpan, help: .nameIt)
     }
   }
 }

@@ -32,7 +32,7 @@ struct MissingRubricCell: Rule {
       }
       guard !missing.isEmpty else { continue }
       findings.report(
-        .missing(framework.named(id), missing.map(framework.pointName)), about: id, at: criterion.common.idSpan,
+        .missing(framework.named(id), missing.map(framework.pointName)), about: id, at: criterion.idSpan,
         help: .describePoints)
     }
   }

@@ -33,7 +33,7 @@ struct ProficiencyUndescribed: Rule {
         || framework.parts[id].contains(where: framework.describes)
       {
         hasDescribed = true
-      } else if competency.common.isDraft == nil {
+      } else if competency.isDraft == nil {
         found.append(id)
       }
     }

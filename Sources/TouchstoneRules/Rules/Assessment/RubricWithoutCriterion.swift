@@ -22,7 +22,7 @@ struct RubricWithoutCriterion: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, rubric) in framework.each(Rubric.self)
     where rubric.isExpectedComplete && framework.parts[id].isEmpty {
-      findings.report(.empty(framework.named(id)), about: id, at: rubric.common.idSpan, help: .addCriteria)
+      findings.report(.empty(framework.named(id)), about: id, at: rubric.idSpan, help: .addCriteria)
     }
   }
 }

@@ -38,8 +38,8 @@ struct UnmappedScales: Rule {
         guard let first = rivals.first else { continue }
         for (id, scale) in rivals where !uses.areMapped(first.id, id) && reported.insert(id).inserted {
           findings.report(
-            .unmapped(framework.named(id), framework.named(first.id)), about: id, at: scale.common.idSpan,
-            labels: [Label(first.value.common.idSpan, "the other scale")],
+            .unmapped(framework.named(id), framework.named(first.id)), about: id, at: scale.idSpan,
+            labels: [Label(first.value.idSpan, "the other scale")],
             help: "use one scale for both, or say in `maps_to` how each point of one reads on the other")
         }
       }

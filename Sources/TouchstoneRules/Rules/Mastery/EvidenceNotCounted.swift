@@ -27,7 +27,7 @@ struct EvidenceNotCounted: Rule {
     var found: [EntityID] = []
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
       let isDescribed = competency.levels.contains(where: \.hasWords) || !competency.points.isEmpty
-      guard isDescribed, competency.common.isDraft == nil else { continue }
+      guard isDescribed, competency.isDraft == nil else { continue }
       if framework.countsEvidence(of: competency) || framework.parts[id].contains(where: framework.countsEvidence) {
         counted += 1
       } else {

@@ -38,7 +38,7 @@ struct DeadEndTarget: Rule {
         else { continue }
         findings.report(
           .deadEnd(framework.named(target), framework.levelName(level.target)), about: target,
-          at: value.common.idSpan, labels: [Label(level.span)], help: .nameItOrEndIt)
+          at: value.idSpan, labels: [Label(level.span)], help: .nameItOrEndIt)
       }
     }
   }

@@ -35,7 +35,7 @@ struct LevelMissingFromSpan: Rule {
       let labels = promise.domain.map { [Label(promise.place, "the span of the \(framework.named($0))")] } ?? []
       findings.report(
         .missing(framework.named(id), framework.range(promise), framework.levelNames(Array(missing))), about: id,
-        at: promise.domain == nil ? promise.place : competency.common.idSpan, labels: labels,
+        at: promise.domain == nil ? promise.place : competency.idSpan, labels: labels,
         help: .describeThem)
     }
   }

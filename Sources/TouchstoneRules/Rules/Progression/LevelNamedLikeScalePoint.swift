@@ -46,7 +46,7 @@ struct LevelNamedLikeScalePoint: Rule {
       let name = String(level.id.lastPart)
       guard title != nil || names.contains(name.wordsAlone) else { continue }
       findings.report(
-        .likePoint(title?.value ?? name), about: id, at: title?.span ?? level.common.idSpan, help: .usePoints)
+        .likePoint(title?.value ?? name), about: id, at: title?.span ?? level.idSpan, help: .usePoints)
     }
   }
 }

@@ -31,7 +31,7 @@ struct LevelTiedToGrade: Rule {
       let name = level.title?.value ?? level.id
       guard let tie = SchoolYearName(name) else { continue }
       findings.report(
-        .tied(name, tie), about: id, at: level.title?.span ?? level.common.idSpan, help: .keepAsLabel)
+        .tied(name, tie), about: id, at: level.title?.span ?? level.idSpan, help: .keepAsLabel)
     }
   }
 }

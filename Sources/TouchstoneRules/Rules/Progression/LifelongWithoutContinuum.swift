@@ -40,7 +40,7 @@ struct LifelongWithoutContinuum: Rule {
       }
       let isDescribed = !use[id].isEmpty || !competency.points.isEmpty
       let isSmall = framework.continuum(of: id)?.levels.count ?? 0 < 2
-      if use[id].count < 2, isDescribed, !isSmall, competency.common.isDraft == nil { found.append((id, strand)) }
+      if use[id].count < 2, isDescribed, !isSmall, competency.isDraft == nil { found.append((id, strand)) }
     }
     guard hasBegun else { return }
     for (id, strand) in found {

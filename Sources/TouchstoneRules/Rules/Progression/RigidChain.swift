@@ -36,7 +36,7 @@ struct RigidChain: Rule {
       }
       guard isOneLine else { continue }
       findings.report(
-        .oneLine(targets.count, framework.named(id)), about: id, at: domain.common.idSpan, help: .loosen)
+        .oneLine(targets.count, framework.named(id)), about: id, at: domain.idSpan, help: .loosen)
     }
   }
 }

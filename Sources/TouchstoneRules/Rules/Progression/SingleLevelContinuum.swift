@@ -44,12 +44,12 @@ struct SingleLevelContinuum: Rule {
       else { continue }
       findings.report(
         .oneLevel(framework.named(id), framework.levelName(level), continuum.levels.count), about: id,
-        at: domain.common.idSpan, help: .writeNeighbours)
+        at: domain.idSpan, help: .writeNeighbours)
     }
     for (id, level) in framework.each(Level.self) where users[id, default: 0] > 1 {
       guard framework.levels.continuum(of: id)?.levels.count == 1 else { continue }
       findings.report(
-        .onlyLevel(framework.levelName(id)), about: id, at: level.common.idSpan, help: .addLevels)
+        .onlyLevel(framework.levelName(id)), about: id, at: level.idSpan, help: .addLevels)
     }
   }
 }

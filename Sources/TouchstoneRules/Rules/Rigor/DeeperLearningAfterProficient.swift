@@ -37,7 +37,7 @@ struct DeeperLearningAfterProficient: Rule {
       guard let proficient = scale.proficient.flatMap({ points.firstIndex(of: $0.target) }) else { continue }
       for point in points[(proficient + 1)...] {
         let value = framework.declarations.points[Int(point.index)]
-        let name = Text(String(value.id.lastPart), value.common.idSpan)
+        let name = Text(String(value.id.lastPart), value.idSpan)
         let place = [value.title, name, value.description].compactMap(\.self)
           .first { DeeperLearningAfterProficient.phrases.first(in: $0.value) != nil }
         guard let place, !value.isRetired else { continue }

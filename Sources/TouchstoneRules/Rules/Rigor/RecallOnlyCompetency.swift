@@ -36,7 +36,7 @@ struct RecallOnlyCompetency: Rule {
       guard depths.count == targets.count else { continue }
       let names = Set(depths).sorted().map { framework.quoted($0) }
       findings.report(
-        .recallOnly(framework.named(id), names), about: id, at: competency.common.idSpan, help: .askToUse)
+        .recallOnly(framework.named(id), names), about: id, at: competency.idSpan, help: .askToUse)
     }
   }
 }

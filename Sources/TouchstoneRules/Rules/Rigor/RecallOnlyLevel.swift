@@ -36,7 +36,7 @@ struct RecallOnlyLevel: Rule {
       let index = Int(id.index)
       guard counts[index] >= RecallOnlyLevel.enough, !goesBeyond[index] else { continue }
       findings.report(
-        .recallOnly(counts[index], framework.levelName(id)), about: id, at: level.common.idSpan, help: .addDeeper)
+        .recallOnly(counts[index], framework.levelName(id)), about: id, at: level.idSpan, help: .addDeeper)
     }
   }
 }

@@ -35,11 +35,11 @@ struct TargetWithoutDepth: Rule {
     let open = framework.each(Target.self).filter { $0.value.depth == nil && $0.value.isExpectedComplete }
     guard framework.own(Target.self).contains(where: { $0.depth != nil }) else {
       guard framework.stage == .mature, open.count >= TargetWithoutDepth.many, let first = open.first else { return }
-      findings.report(.none(open.count), about: nil, at: first.value.common.idSpan, help: .beginWithOne)
+      findings.report(.none(open.count), about: nil, at: first.value.idSpan, help: .beginWithOne)
       return
     }
     for (id, target) in open {
-      findings.report(.open(framework.named(id)), about: id, at: target.common.idSpan, help: .nameDepth)
+      findings.report(.open(framework.named(id)), about: id, at: target.idSpan, help: .nameDepth)
     }
   }
 }

@@ -26,7 +26,7 @@ struct CompetencyWithoutTarget: Rule {
     for (id, competency) in bare
     where competency.isExpectedComplete && competency.levels.isEmpty && competency.points.isEmpty {
       findings.report(
-        .bare(framework.named(id)), about: id, at: competency.common.idSpan,
+        .bare(framework.named(id)), about: id, at: competency.idSpan,
         help: "write the first target: one step towards it that a learner can show")
     }
   }
@@ -34,7 +34,7 @@ struct CompetencyWithoutTarget: Rule {
 
 extension Framework {
   fileprivate func isRetiredPart(_ id: EntityID) -> Bool {
-    id.kind == .target ? declarations.targets[Int(id.index)].common.retired != nil : self[id].retired != nil
+    id.kind == .target ? declarations.targets[Int(id.index)].retired != nil : self[id].retired != nil
   }
 }
 

@@ -46,7 +46,7 @@ struct DuplicateStatement: Rule {
     var firsts: [Wording: EntityID] = [:]
     let declarations = framework.own(type)
     for index in declarations.indices {
-      let common = declarations[index].common
+      let common = declarations[index]
       guard common.retired == nil, let statement = common.statement else { continue }
       let id = EntityID(D.kind, index)
       let scope = common.parent.map { framework.whole(of: $0) }

@@ -26,7 +26,7 @@ struct EmptyDomain: Rule {
     guard !used.isEmpty else { return }
     for (id, domain) in framework.each(Domain.self) where domain.isExpectedComplete && !used.contains(id) {
       findings.report(
-        .empty(framework.named(id)), about: id, at: domain.common.idSpan,
+        .empty(framework.named(id)), about: id, at: domain.idSpan,
         help: "name it in the `domains` of a competency that belongs to it, or write its first competency")
     }
   }

@@ -27,7 +27,7 @@ struct EmptyStrand: Rule {
     guard !used.isEmpty else { return }
     for (id, strand) in framework.each(Strand.self) where strand.isExpectedComplete && !used.contains(id) {
       findings.report(
-        .empty(framework.named(id)), about: id, at: strand.common.idSpan,
+        .empty(framework.named(id)), about: id, at: strand.idSpan,
         help: "name it in the `strands` of an outcome that belongs to it, or write its first outcome")
     }
   }

@@ -28,7 +28,7 @@ struct FrameworkWithoutProfile: Rule {
     // An outcome that is named here belongs to the profile of a package that this one uses.
     guard let first = competencies.first, competencies.allSatisfy({ $0.outcomes.isEmpty }) else { return }
     findings.report(
-      .leadNowhere(competencies.count), about: nil, at: first.common.span.beginning,
+      .leadNowhere(competencies.count), about: nil, at: first.span.beginning,
       help: "write what your graduates should know, be able to do and be: a profile with a few outcomes")
   }
 }

@@ -39,7 +39,7 @@ struct LabelInsteadOfStatement: Rule {
   ) {
     let declarations = framework.own(type)
     for index in declarations.indices {
-      let common = declarations[index].common
+      let common = declarations[index]
       guard common.isExpectedComplete, let statement = common.statement,
         let words = words(in: statement.value, upTo: 5), words <= labelWords || words < 5 && repeatsTitle(common)
       else { continue }

@@ -39,7 +39,7 @@ struct MissingStrandKind: Rule {
     guard !missing.isEmpty else { return }
     findings.report(
       .leaveOut(missing, profile.map { framework.named($0.id) }), about: profile?.id ?? first.id,
-      at: profile?.value.common.idSpan ?? first.value.common.idSpan,
+      at: profile?.value.idSpan ?? first.value.idSpan,
       help:
         "add \(missing.map { "\"\($0.rawValue)\"" }.listed()) to the `kinds` of the strand that holds it, or add a strand"
     )

@@ -25,7 +25,7 @@ struct OutcomeWithoutStrand: Rule {
     for (id, outcome) in outcomes where outcome.strands.isEmpty && outcome.isExpectedComplete {
       guard audiences.contains(framework.audience(of: id)) else { continue }
       findings.report(
-        .outside(framework.named(id)), about: id, at: outcome.common.idSpan,
+        .outside(framework.named(id)), about: id, at: outcome.idSpan,
         help: "name its strand: `strands = …`, one of those that the framework declares")
     }
   }

@@ -19,7 +19,7 @@ struct ProfileWithoutRevisit: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, profile) in framework.each(Profile.self) where profile.isExpectedComplete && profile.revisit == nil {
       findings.report(
-        .noDate(framework.named(id)), about: id, at: profile.common.idSpan,
+        .noDate(framework.named(id)), about: id, at: profile.idSpan,
         help: "add `revisit` with the day by which the community looks at it again")
     }
   }

@@ -71,8 +71,8 @@ private struct RetiredThings {
   }
 
   private mutating func add<D: Declaration>(_ type: D.Type, _ framework: Framework) {
-    let declarations = framework.declarations[keyPath: type.table]
-    flags[D.kind.position] = declarations.indices.map { declarations[$0].common.retired != nil }
+    let declarations = framework.declarations[type.table]
+    flags[D.kind.position] = declarations.indices.map { declarations[$0].retired != nil }
     if flags[D.kind.position].contains(true) { kinds.insert(D.kind) }
   }
 

@@ -33,7 +33,7 @@ struct RepeatedCode: Rule {
     var firsts: [Place: EntityID] = [:]
     let declarations = framework.own(type)
     for index in declarations.indices {
-      let common = declarations[index].common
+      let common = declarations[index]
       guard common.retired == nil, let code = common.code else { continue }
       let id = EntityID(D.kind, index)
       let places = scopes(of: declarations[index], framework).map { Place(code: code.value, scope: $0) }

@@ -36,7 +36,7 @@ struct UnusedLevel: Rule {
         continue
       }
       findings.report(
-        .unused(framework.levelName(id)), about: id, at: level.common.idSpan,
+        .unused(framework.levelName(id)), about: id, at: level.idSpan,
         help: "describe it in the `levels` of a competency, let a `span` reach over it, or take it out")
     }
   }
@@ -58,7 +58,9 @@ struct UnusedLevel: Rule {
   private func markSpans(_ framework: Framework, _ used: inout [Bool]) {
     // Many competencies promise the same span, and each is walked once.
     var seen = Set<ClosedRange<EntityID>>()
-    for span in framework.own(Domain.self).compactMap(\.span) + framework.own(Competency.self).compactMap(\.span) {
+    for span in framework.own(Domain.self).compactMap(\.levelSpan)
+      + framework.own(Competency.self).compactMap(\.levelSpan)
+    {
       guard let positions = framework.positions(of: span),
         let list = framework.levels.continuum(of: span.from.target)?.levels
       else { continue }

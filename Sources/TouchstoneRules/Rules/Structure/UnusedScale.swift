@@ -26,7 +26,7 @@ struct UnusedScale: Rule {
     guard !used.isEmpty else { return }
     for (id, scale) in scales where scale.isExpectedComplete && !used.contains(where: { uses.areMapped($0, id) }) {
       findings.report(
-        .unused(framework.named(id)), about: id, at: scale.common.idSpan,
+        .unused(framework.named(id)), about: id, at: scale.idSpan,
         help: "name it in the `scale` of a competency or rubric, or take it out")
     }
   }

@@ -21,7 +21,7 @@ struct MissingWhy: Rule {
     guard competencies.contains(where: { $0.value.why != nil }) else { return }
     for (id, competency) in competencies where competency.why == nil && competency.isExpectedComplete {
       findings.report(
-        .unexplained(framework.named(id)), about: id, at: competency.common.idSpan,
+        .unexplained(framework.named(id)), about: id, at: competency.idSpan,
         help: "write one sentence in `why`: where in a learner's life this will be needed")
     }
   }

@@ -26,7 +26,7 @@ struct ScalePointWithoutDescription: Rule {
       let bare = framework.points(of: id).filter { framework.value(ScalePoint.self, $0)?.description == nil }
       guard !bare.isEmpty else { continue }
       findings.report(
-        .wordless(framework.named(id), bare.map { framework.pointName($0) }), about: id, at: scale.common.idSpan,
+        .wordless(framework.named(id), bare.map { framework.pointName($0) }), about: id, at: scale.idSpan,
         help: "add a `description` to each point: what work there looks like, in one sentence")
     }
   }

@@ -77,18 +77,18 @@ extension FieldBinding {
   ) {
     switch self {
     case .text(let path):
-      root[keyPath: path].map { body(name, $0) }
+      root[path].map { body(name, $0) }
     case .texts(let path):
-      for (index, text) in root[keyPath: path].enumerated() { body("\(name).\(index)", text) }
+      for (index, text) in root[path].enumerated() { body("\(name).\(index)", text) }
     case .levels(let path):
-      for entry in root[keyPath: path] {
+      for entry in root[path] {
         let prefix = "\(name).\(framework[entry.level.target].id)"
         entry.descriptor.map { body("\(prefix).descriptor", $0) }
         entry.learnerStatement.map { body("\(prefix).learner_statement", $0) }
         entry.readyWhen.map { body("\(prefix).ready_when", $0) }
       }
     case .points(let path):
-      for entry in root[keyPath: path] { body("\(name).\(framework[entry.point.target].id.lastPart)", entry.text) }
+      for entry in root[path] { body("\(name).\(framework[entry.point.target].id.lastPart)", entry.text) }
     case .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
       .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
       return

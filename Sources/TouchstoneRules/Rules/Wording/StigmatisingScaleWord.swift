@@ -31,7 +31,7 @@ struct StigmatisingScaleWord: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, point) in framework.each(ScalePoint.self) where !point.isRetired {
-      let name = point.title ?? Text(String(point.id.lastPart), point.common.idSpan)
+      let name = point.title ?? Text(String(point.id.lastPart), point.idSpan)
       guard StigmatisingScaleWord.phrases.first(in: name.value) != nil else { continue }
       findings.report(.point(name.value), about: id, at: name.span, help: .sayWhereOnTheWay)
     }
