@@ -36,7 +36,7 @@ let package = Package(
   name: "Touchstone",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "touchstone", targets: ["TouchstoneCommand"])
+    .executable(name: "touchstone", targets: ["TouchstoneCommand"]),
   ],
   dependencies: [
     // libyaml's event stream; whoever builds the tool or a plugin client pays for it.
@@ -65,10 +65,12 @@ let package = Package(
     stage("TouchstoneSiteEmitter", emission),
     stage("TouchstoneSchema", model + ["TouchstoneJSON", "TouchstoneSyntax"]),
     stage("TouchstoneDriver", emission + ["TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
+    // The real disk, for executables alone.
+    stage("TouchstoneDisk", ["TouchstoneDriver"]),
     // All that touches the disk, the clock and the environment.
     .executableTarget(
       name: "TouchstoneCommand",
-      dependencies: stages.map { .byName(name: $0) } + [
+      dependencies: (stages + ["TouchstoneDisk"]).map { .byName(name: $0) } + [
         .product(name: "ArgumentParser", package: "swift-argument-parser")
       ], swiftSettings: settings),
     // Fuzzing, and the child process around another TOML reader that it asks.
@@ -83,7 +85,7 @@ let package = Package(
       path: "Tests/TouchstoneTestSupport", swiftSettings: settings),
     .target(
       name: "TouchstoneToolSupport", path: "Tests/TouchstoneCommandTests/Tool", swiftSettings: settings),
-    tests("ArchitectureTests"),
+    tests("ArchitectureTests", ["TouchstoneSwiftEmitter"]),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TouchstoneDiagnostics
+import TouchstoneDisk
 import TouchstoneDriver
 import TouchstoneModel
 

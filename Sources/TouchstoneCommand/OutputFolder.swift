@@ -1,4 +1,5 @@
 import Foundation
+import TouchstoneDisk
 import TouchstoneDriver
 import TouchstoneEmission
 import TouchstoneSyntax
@@ -80,23 +81,6 @@ struct OutputFolder {
     }
   }
 
-  private func writeIfChanged(_ bytes: [UInt8], to target: String) throws -> Bool {
-    if case .success(let existing) = DiskFileSystem().read(target, limit: Int.max), existing == bytes { return false }
-    let descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw WritingError(path: target, reason: String(cString: strerror(errno))) }
-    defer { close(descriptor) }
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw WritingError(path: target, reason: String(cString: strerror(errno))) }
-      offset += count
-    }
-    return true
-  }
-
   /// Removes files, and the folders that they leave empty.
   private func remove(_ paths: [String]) -> Int {
     var removed = 0
@@ -145,12 +129,4 @@ private struct OutputList {
     }
     return lines.joined()
   }
-}
-
-/// A file that could not be written.
-struct WritingError: Error, CustomStringConvertible {
-  var path: String
-  var reason: String
-
-  var description: String { "cannot write \(path): \(reason)" }
 }

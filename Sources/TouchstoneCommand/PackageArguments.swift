@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TouchstoneDiagnostics
+import TouchstoneDisk
 import TouchstoneDriver
 import TouchstoneLanguage
 

@@ -2,6 +2,14 @@ import Foundation
 
 /// Standard output and standard error.
 enum Terminal {
+  /// What is kept until the process ends: taking a large framework apart object by object takes longer than reading it
+  /// from a warm disk, and the system takes the memory back at once.
+  nonisolated(unsafe) private static var kept: [Any] = []
+
+  static func keep(_ value: Any) {
+    kept.append(value)
+  }
+
   static func write(_ text: String) {
     FileHandle.standardOutput.write(Data(text.utf8))
   }

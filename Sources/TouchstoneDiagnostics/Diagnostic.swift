@@ -1,30 +1,30 @@
 /// A place in an author's file with a few words about it.
-package struct Label: Sendable, Equatable {
-  package var span: SourceSpan
+public struct Label: Sendable, Equatable {
+  public var span: SourceSpan
   /// Shown beside the underline; may be empty.
-  package var text: String
+  public var text: String
 
-  package init(_ span: SourceSpan, _ text: String = "") {
+  public init(_ span: SourceSpan, _ text: String = "") {
     self.span = span
     self.text = text
   }
 }
 
 /// A change of a stretch of text; an insertion has an empty stretch, a deletion an empty replacement.
-package struct TextEdit: Sendable, Equatable {
-  package var span: SourceSpan
-  package var replacement: String
+public struct TextEdit: Sendable, Equatable {
+  public var span: SourceSpan
+  public var replacement: String
 
-  package init(_ span: SourceSpan, _ replacement: String) {
+  public init(_ span: SourceSpan, _ replacement: String) {
     self.span = span
     self.replacement = replacement
   }
 }
 
 /// A way to mend what was found, as text edits.
-package struct Fix: Sendable, Equatable {
+public struct Fix: Sendable, Equatable {
   /// Whether a tool may apply the edits without asking.
-  package enum Applicability: String, Sendable, CaseIterable {
+  public enum Applicability: String, Sendable, CaseIterable {
     /// The meaning is certain: `check --fix` applies it.
     case safe
     /// Likely what was meant; a person decides.
@@ -33,11 +33,11 @@ package struct Fix: Sendable, Equatable {
     case placeholder
   }
 
-  package var title: String
-  package var edits: [TextEdit]
-  package var applicability: Applicability
+  public var title: String
+  public var edits: [TextEdit]
+  public var applicability: Applicability
 
-  package init(_ title: String, _ applicability: Applicability, _ edits: [TextEdit]) {
+  public init(_ title: String, _ applicability: Applicability, _ edits: [TextEdit]) {
     self.title = title
     self.edits = edits
     self.applicability = applicability
@@ -45,24 +45,24 @@ package struct Fix: Sendable, Equatable {
 }
 
 /// Something found in an author's text: what it is, where, why it matters and what to do next.
-package struct Diagnostic: Sendable, Equatable {
-  package var code: String
-  package var id: DiagnosticID
-  package var severity: Severity
+public struct Diagnostic: Sendable, Equatable {
+  public var code: String
+  public var id: DiagnosticID
+  public var severity: Severity
   /// One line in the author's own words, without advice and without a full stop.
-  package var message: String
-  package var primary: Label
+  public var message: String
+  public var primary: Label
   /// Further places, in this file or others.
-  package var labels: [Label]
+  public var labels: [Label]
   /// Facts that help to understand.
-  package var notes: [String]
+  public var notes: [String]
   /// What to do next.
-  package var help: [String]
-  package var fixes: [Fix]
+  public var help: [String]
+  public var fixes: [Fix]
   /// The declaration it is about, `competency math.ratios`; `nil` where no declaration was read.
-  package var subject: String?
+  public var subject: String?
 
-  package init(
+  public init(
     _ definition: DiagnosticDefinition, _ message: String, at span: SourceSpan, label: String = "",
     labels: [Label] = [], notes: [String] = [], help: [String] = [], fixes: [Fix] = [], subject: String? = nil,
     stage: Stage = .mature
@@ -80,7 +80,7 @@ package struct Diagnostic: Sendable, Equatable {
   }
 
   /// The order in which findings are shown: file, place, code, words.
-  package static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+  public static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     if left.primary.span != right.primary.span { return left.primary.span < right.primary.span }
     if left.code != right.code { return left.code < right.code }
     return left.message < right.message
@@ -89,7 +89,7 @@ package struct Diagnostic: Sendable, Equatable {
 
 extension Array where Element == Diagnostic {
   /// Whether anything here stops a build.
-  package var containsError: Bool {
+  public var containsError: Bool {
     contains { $0.severity == .error }
   }
 }

@@ -5,7 +5,7 @@
 /// Everything outside the edits stays as it is, byte for byte.
 ///
 /// - Returns: the changed files in order, with how many fixes changed each.
-package func applyingSafeFixes(
+public func applyingSafeFixes(
   _ diagnostics: [Diagnostic], to sources: SourceMap
 ) -> [(source: SourceID, bytes: [UInt8], applied: Int)] {
   let order = diagnostics.indices.sorted { left, right in

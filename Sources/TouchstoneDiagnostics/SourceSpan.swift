@@ -1,12 +1,12 @@
 /// One of the files that a compilation reads, as its position in the ``SourceMap``.
-package struct SourceID: Hashable, Comparable, Sendable {
-  package var index: UInt32
+public struct SourceID: Hashable, Comparable, Sendable {
+  public var index: UInt32
 
-  package init(_ index: Int) {
+  public init(_ index: Int) {
     self.index = UInt32(truncatingIfNeeded: index)
   }
 
-  package static func < (left: SourceID, right: SourceID) -> Bool {
+  public static func < (left: SourceID, right: SourceID) -> Bool {
     left.index < right.index
   }
 }
@@ -14,43 +14,43 @@ package struct SourceID: Hashable, Comparable, Sendable {
 /// A stretch of an author's file, from `start` up to but not including `end`, in bytes from the file's beginning.
 ///
 /// An empty stretch (`start == end`) points between two characters, for example at the place where a bracket is missing.
-package struct SourceSpan: Hashable, Comparable, Sendable {
-  package var source: SourceID
-  package var start: UInt32
-  package var end: UInt32
+public struct SourceSpan: Hashable, Comparable, Sendable {
+  public var source: SourceID
+  public var start: UInt32
+  public var end: UInt32
 
-  package init(_ source: SourceID, _ start: Int, _ end: Int) {
+  public init(_ source: SourceID, _ start: Int, _ end: Int) {
     self.source = source
     self.start = UInt32(clamping: start)
     self.end = UInt32(clamping: max(start, end))
   }
 
-  package init(_ source: SourceID, _ range: Range<Int>) {
+  public init(_ source: SourceID, _ range: Range<Int>) {
     self.init(source, range.lowerBound, range.upperBound)
   }
 
   /// The same stretch as offsets that index an array of bytes.
-  package var range: Range<Int> {
+  public var range: Range<Int> {
     Int(start)..<Int(max(start, end))
   }
 
   /// The empty stretch before this one's first byte.
-  package var beginning: SourceSpan {
+  public var beginning: SourceSpan {
     SourceSpan(source, Int(start), Int(start))
   }
 
   /// The empty stretch after this one's last byte.
-  package var ending: SourceSpan {
+  public var ending: SourceSpan {
     SourceSpan(source, Int(end), Int(end))
   }
 
   /// The shortest stretch that covers both, which must lie in one file.
-  package func extended(to other: SourceSpan) -> SourceSpan {
+  public func extended(to other: SourceSpan) -> SourceSpan {
     guard other.source == source else { return self }
     return SourceSpan(source, Int(min(start, other.start)), Int(max(end, other.end)))
   }
 
-  package static func < (left: SourceSpan, right: SourceSpan) -> Bool {
+  public static func < (left: SourceSpan, right: SourceSpan) -> Bool {
     (left.source, left.start, left.end) < (right.source, right.start, right.end)
   }
 }

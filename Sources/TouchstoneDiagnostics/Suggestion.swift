@@ -8,7 +8,7 @@
 /// where two neighbours that changed places count as one difference; of equally near ones those come first that end in
 /// the same dotted part, and after that the order is that of their bytes. A name equal to what was written is no help
 /// and is passed over.
-package func suggestions(
+public func suggestions(
   for written: String, among candidates: some Sequence<String>, limit: Int = 3
 ) -> [String] {
   guard limit > 0, !written.isEmpty else { return [] }

@@ -1,30 +1,30 @@
-package import TouchstoneDiagnostics
-package import TouchstoneEmission
-package import TouchstoneLanguage
-package import TouchstoneModel
+public import TouchstoneDiagnostics
+public import TouchstoneEmission
+public import TouchstoneLanguage
+public import TouchstoneModel
 import TouchstoneSyntax
 
 /// What a compilation is asked to do.
-package struct CompilationOptions: Sendable {
+public struct CompilationOptions: Sendable {
   /// The day with which dates are compared; `nil` compares with none.
-  package var today: CalendarDate?
-  package var emitters: [NamedEmitter] = []
+  public var today: CalendarDate?
+  public var emitters: [NamedEmitter] = []
   /// Warnings count as errors, so that nothing is written.
-  package var deniesWarnings = false
+  public var deniesWarnings = false
   /// Called when a stage begins, for timings and progress.
-  package var observe: @Sendable (String) -> Void = { _ in }
+  public var observe: @Sendable (String) -> Void = { _ in }
 
-  package init() {}
+  public init() {}
 }
 
 /// An emitter with the name by which it is asked for, and the folder that its files go to.
-package struct NamedEmitter: Sendable {
-  package var name: String
+public struct NamedEmitter: Sendable {
+  public var name: String
   /// Empty, or a folder below the output folder.
-  package var folder: String
-  package var emitter: any Emitter
+  public var folder: String
+  public var emitter: any Emitter
 
-  package init(_ name: String, folder: String, _ emitter: any Emitter) {
+  public init(_ name: String, folder: String, _ emitter: any Emitter) {
     self.name = name
     self.folder = folder
     self.emitter = emitter
@@ -32,14 +32,14 @@ package struct NamedEmitter: Sendable {
 }
 
 /// What a compilation gives: everything that was found, the framework if it could be bound, and the files to write.
-package struct Compilation: Sendable {
-  package var sources: SourceMap
-  package var diagnostics: [Diagnostic]
-  package var framework: Framework?
+public struct Compilation: Sendable {
+  public var sources: SourceMap
+  public var diagnostics: [Diagnostic]
+  public var framework: Framework?
   /// Empty where anything was an error.
-  package var outputs: [NamedOutput] = []
+  public var outputs: [NamedOutput] = []
 
-  package init(sources: SourceMap, diagnostics: [Diagnostic], framework: Framework? = nil) {
+  public init(sources: SourceMap, diagnostics: [Diagnostic], framework: Framework? = nil) {
     self.sources = sources
     self.diagnostics = diagnostics
     self.framework = framework
@@ -47,14 +47,14 @@ package struct Compilation: Sendable {
 }
 
 /// The files that one emitter made.
-package struct NamedOutput: Sendable {
-  package var emitter: String
-  package var files: [OutputFile]
+public struct NamedOutput: Sendable {
+  public var emitter: String
+  public var files: [OutputFile]
 }
 
 extension Compilation {
   /// The findings of two packages as one report.
-  package func joined(with other: Compilation) -> Compilation {
+  public func joined(with other: Compilation) -> Compilation {
     var joined = Compilation(
       sources: SourceMap(sources.files + other.sources.files), diagnostics: diagnostics, framework: nil)
     joined.diagnostics += other.diagnostics.map { $0.moved(by: sources.files.count) }

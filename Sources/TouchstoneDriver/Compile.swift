@@ -12,7 +12,7 @@ import TouchstoneSyntax
 /// anything was an error.
 ///
 /// - Returns: `nil` where the folder holds no manifest.
-package func compile(
+public func compile(
   _ root: String, in fileSystem: any FileSystem, _ options: CompilationOptions = CompilationOptions()
 ) -> Compilation? {
   var reading = PackageReading(fileSystem, options)
@@ -20,7 +20,7 @@ package func compile(
   guard let package = reading.read(root) else { return nil }
   let used = reading.readUsed(by: package, at: root)
   options.observe("resolve")
-  let (framework, resolving) = resolve(package, using: used)
+  let (framework, resolving) = resolve(package, using: used, each: concurrentMap)
   options.observe("rules")
   var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
   if !diagnostics.containsError {
@@ -61,7 +61,7 @@ extension SourceMap {
 
 extension Compilation {
   /// Whether nothing may be written.
-  package func stopsTheBuild(_ options: CompilationOptions) -> Bool {
+  public func stopsTheBuild(_ options: CompilationOptions) -> Bool {
     diagnostics.contains { $0.severity == .error || (options.deniesWarnings && $0.severity == .warning) }
   }
 }

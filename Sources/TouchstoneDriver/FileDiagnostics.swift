@@ -1,10 +1,10 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 import TouchstoneLanguage
 import TouchstoneSyntax
 
 /// What is reported about files as such; part of the floor.
-package enum FileDiagnostics {
-  package static let all = [unreadableFile, tooManyFiles, secondManifest, missingPackage, brokenPackage, packageLoop]
+public enum FileDiagnostics {
+  public static let all = [unreadableFile, tooManyFiles, secondManifest, missingPackage, brokenPackage, packageLoop]
 
   static let unreadableFile = DiagnosticDefinition(
     floor: "TS1301", "files/unreadable-file",

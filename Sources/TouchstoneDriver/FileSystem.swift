@@ -1,7 +1,7 @@
 /// What the compiler needs of a disk; only the executables have a real one.
 ///
 /// Paths use `/` between folders.
-package protocol FileSystem: Sendable {
+public protocol FileSystem: Sendable {
   /// Whether something is at a path, and what.
   func kind(of path: String) -> FileKind
 
@@ -16,7 +16,7 @@ package protocol FileSystem: Sendable {
 }
 
 /// What is at a path.
-package enum FileKind: Sendable {
+public enum FileKind: Sendable {
   case file
   case folder
   /// Nothing, or something that is neither a file nor a folder.
@@ -24,7 +24,7 @@ package enum FileKind: Sendable {
 }
 
 /// Why a file cannot be read.
-package enum FileProblem: Error, Sendable {
+public enum FileProblem: Error, Sendable {
   case missing
   case unreadable
   /// The size in bytes.

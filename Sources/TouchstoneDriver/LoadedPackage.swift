@@ -1,23 +1,23 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 import TouchstoneSyntax
 
 /// The files of a package as they are on disk.
-package struct LoadedPackage: Sendable {
+public struct LoadedPackage: Sendable {
   /// The folder that holds the manifest.
-  package var root: String
+  public var root: String
   /// The manifest first, then the others in the order of their paths.
-  package var files: [SourceFile]
-  package var diagnostics: [Diagnostic] = []
+  public var files: [SourceFile]
+  public var diagnostics: [Diagnostic] = []
 }
 
 /// Names of the file that makes a folder a package.
-package let manifestNames = ["touchstone.toml", "touchstone.yaml", "touchstone.yml"]
+public let manifestNames = ["touchstone.toml", "touchstone.yaml", "touchstone.yml"]
 
 /// The file in an output folder that lists what a build has written there.
-package let outputListName = ".touchstone-files"
+public let outputListName = ".touchstone-files"
 
 /// The nearest folder that holds a manifest, from `folder` upward.
-package func packageRoot(from folder: String, in fileSystem: any FileSystem) -> String? {
+public func packageRoot(from folder: String, in fileSystem: any FileSystem) -> String? {
   var current = fileSystem.canonical(folder)
   while true {
     if manifestNames.contains(where: { fileSystem.kind(of: joined(current, $0)) == .file }) { return current }
@@ -28,7 +28,7 @@ package func packageRoot(from folder: String, in fileSystem: any FileSystem) -> 
 }
 
 /// A path in a folder; a path that begins with `/` stays as it is.
-package func joined(_ folder: String, _ name: String) -> String {
+public func joined(_ folder: String, _ name: String) -> String {
   if name.hasPrefix("/") || folder.isEmpty || folder == "." { return name }
   return folder.hasSuffix("/") ? folder + name : folder + "/" + name
 }

@@ -7,36 +7,36 @@
 /// writer.line("}")
 /// let file = OutputFile(path: "Riverbend.swift", bytes: writer.bytes)
 /// ```
-package struct ByteWriter: Sendable {
+public struct ByteWriter: Sendable {
   /// What has been written so far.
-  package private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
   private var depth = 0
   private let spacesPerLevel: Int
 
-  package init(spacesPerLevel: Int = 2, reservingCapacity capacity: Int = 4096) {
+  public init(spacesPerLevel: Int = 2, reservingCapacity capacity: Int = 4096) {
     self.spacesPerLevel = spacesPerLevel
     bytes.reserveCapacity(capacity)
   }
 
   /// Adds a text as it is.
-  package mutating func write(_ text: String) {
+  public mutating func write(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }
 
-  package mutating func write(_ text: Substring) {
+  public mutating func write(_ text: Substring) {
     bytes.append(contentsOf: text.utf8)
   }
 
-  package mutating func write(_ more: [UInt8]) {
+  public mutating func write(_ more: [UInt8]) {
     bytes.append(contentsOf: more)
   }
 
-  package mutating func write(byte: UInt8) {
+  public mutating func write(byte: UInt8) {
     bytes.append(byte)
   }
 
   /// Adds a whole number in decimal digits.
-  package mutating func write(_ number: Int) {
+  public mutating func write(_ number: Int) {
     var magnitude = number.magnitude
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     let start = bytes.count
@@ -48,7 +48,7 @@ package struct ByteWriter: Sendable {
   }
 
   /// Adds a line at the current depth; an empty line has no spaces.
-  package mutating func line(_ text: String = "") {
+  public mutating func line(_ text: String = "") {
     if !text.isEmpty {
       beginLine()
       write(text)
@@ -57,23 +57,23 @@ package struct ByteWriter: Sendable {
   }
 
   /// Adds the spaces that a line at the current depth begins with.
-  package mutating func beginLine() {
+  public mutating func beginLine() {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * spacesPerLevel))
   }
 
-  package mutating func endLine() {
+  public mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Writes something one level deeper.
-  package mutating func indented(_ body: (inout ByteWriter) -> Void) {
+  public mutating func indented(_ body: (inout ByteWriter) -> Void) {
     depth += 1
     body(&self)
     depth -= 1
   }
 
   /// Forgets what has been written, and keeps the memory for what comes next.
-  package mutating func removeAll() {
+  public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
   }
 }

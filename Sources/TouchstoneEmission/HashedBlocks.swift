@@ -35,7 +35,7 @@ func bigEndianBytes(of words: UnsafeMutableBufferPointer<UInt32>) -> [UInt8] {
 }
 
 /// Two lower-case hexadecimal digits for each byte, as digests are shown.
-package func hexadecimal(_ bytes: [UInt8]) -> String {
+public func hexadecimal(_ bytes: [UInt8]) -> String {
   String(unsafeUninitializedCapacity: bytes.count * 2) { digits in
     for (index, byte) in bytes.enumerated() {
       digits[index * 2] = hexadecimalDigit(byte >> 4)

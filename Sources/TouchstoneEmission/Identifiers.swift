@@ -1,5 +1,5 @@
-package import TouchstoneLanguage
-package import TouchstoneModel
+public import TouchstoneLanguage
+public import TouchstoneModel
 
 /// The identifiers under which other systems know the things of a framework; they stay the same when a thing is renamed
 /// or moved to another file.
@@ -17,30 +17,30 @@ package import TouchstoneModel
 /// A part that says nothing about former ids moves with what it lies in: after the renaming above the target
 /// `math.ratios.unit-rate` is still known as `target/math.rates.unit-rate`. What has no id, an alignment or a waiver, is
 /// named by its required words and by the identifiers of what it refers to, so its place among others means nothing.
-package struct Identifiers: Sendable {
+public struct Identifiers: Sendable {
   private let framework: Framework
   private let namespaces: [UUIDv5]
   /// How many things without an id came before one that says the same, so that the two differ.
   private var repetitions: [EntityID: Int] = [:]
 
-  package init(_ framework: Framework) {
+  public init(_ framework: Framework) {
     self.framework = framework
     namespaces = framework.packages.map { Identifiers.namespace(of: $0) }
     for kind in Kind.allCases where !kind.hasID { countRepetitions(kind.type) }
   }
 
   /// The identifier of a package, in which those of its things are made.
-  package static func namespace(of package: PackageReference) -> UUIDv5 {
+  public static func namespace(of package: PackageReference) -> UUIDv5 {
     UUIDv5(name: package.uri ?? "urn:touchstone:\(package.id)", in: .urls)
   }
 
   /// The identifier of the framework itself.
-  package var ofFramework: UUIDv5 {
+  public var ofFramework: UUIDv5 {
     namespace(0)
   }
 
   /// The identifier of a thing, computed when it is asked for.
-  package subscript(_ id: EntityID) -> UUIDv5 {
+  public subscript(_ id: EntityID) -> UUIDv5 {
     guard id.kind.hasID else { return anonymous(id) }
     guard let common = framework.declarations[id] else { return .urls }
     return UUIDv5(name: id.kind.name + "/" + firstID(of: common), in: namespace(common.package))

@@ -1,15 +1,15 @@
-package import TouchstoneDiagnostics
-package import TouchstoneModel
+public import TouchstoneDiagnostics
+public import TouchstoneModel
 
 /// Everything that an emitter may read: the framework, the files that it was written in, and what was found in it.
-package struct Publication: Sendable {
-  package var framework: Framework
+public struct Publication: Sendable {
+  public var framework: Framework
   /// The authors' files, to show where something was written.
-  package var sources: SourceMap
+  public var sources: SourceMap
   /// What the rules found, none of which is an error.
-  package var findings: [Diagnostic]
+  public var findings: [Diagnostic]
 
-  package init(framework: Framework, sources: SourceMap, findings: [Diagnostic] = []) {
+  public init(framework: Framework, sources: SourceMap, findings: [Diagnostic] = []) {
     self.framework = framework
     self.sources = sources
     self.findings = findings
@@ -17,18 +17,18 @@ package struct Publication: Sendable {
 }
 
 /// A file that an emitter made: a path below the output folder, with `/` between folders, and its bytes.
-package struct OutputFile: Sendable, Equatable {
-  package var path: String
-  package var bytes: [UInt8]
+public struct OutputFile: Sendable, Equatable {
+  public var path: String
+  public var bytes: [UInt8]
 
-  package init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 }
 
 /// A stage that turns a framework into files; the same framework always gives the same bytes.
-package protocol Emitter: Sendable {
+public protocol Emitter: Sendable {
   /// The files, sorted by path.
   func emit(_ publication: Publication) -> [OutputFile]
 
@@ -37,5 +37,5 @@ package protocol Emitter: Sendable {
 }
 
 extension Emitter {
-  package func problems(in framework: Framework) -> [Diagnostic] { [] }
+  public func problems(in framework: Framework) -> [Diagnostic] { [] }
 }

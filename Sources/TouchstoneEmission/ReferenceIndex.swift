@@ -1,5 +1,5 @@
-package import TouchstoneLanguage
-package import TouchstoneModel
+public import TouchstoneLanguage
+public import TouchstoneModel
 
 /// Who refers to what: the reverse of every reference that authors write, each of which stands at one end only.
 ///
@@ -8,16 +8,16 @@ package import TouchstoneModel
 /// id = "math.ratios"
 /// domains = "math"   # <-- so the domain math is referred to by the competency math.ratios, in its field domains
 /// ```
-package struct ReferenceIndex: Sendable {
+public struct ReferenceIndex: Sendable {
   /// One declaration that refers to a thing.
-  package struct Entry: Sendable, Equatable {
+  public struct Entry: Sendable, Equatable {
     /// The thing that refers.
-    package var from: EntityID
+    public var from: EntityID
     /// The field in which it does.
-    package var field: String
+    public var field: String
     /// Whether the thing is named as a key or a bound (`levels.8`, `span`, `points.proficient`) rather than as what the
     /// declaration points at.
-    package var isKey: Bool
+    public var isKey: Bool
   }
 
   private var numbering: EntityNumbering
@@ -25,7 +25,7 @@ package struct ReferenceIndex: Sendable {
   private var starts: [Int]
   private var entries: [Entry]
 
-  package init(_ framework: Framework) {
+  public init(_ framework: Framework) {
     numbering = EntityNumbering(framework.declarations)
     var found: [(to: Int, entry: Entry)] = []
     for kind in Kind.allCases.sorted() {
@@ -45,7 +45,7 @@ package struct ReferenceIndex: Sendable {
   }
 
   /// The declarations that refer to a thing: kind by kind, in their order, each once for each field.
-  package subscript(_ id: EntityID) -> ArraySlice<Entry> {
+  public subscript(_ id: EntityID) -> ArraySlice<Entry> {
     guard let number = numbering[id] else { return [] }
     return entries[starts[number]..<starts[number + 1]]
   }

@@ -2,9 +2,9 @@
 /// a seal.
 ///
 /// It is written out here for the same reason as ``SHA256``.
-package enum SHA1 {
+public enum SHA1 {
   /// The 20 bytes of the digest.
-  package static func digest(_ bytes: [UInt8]) -> [UInt8] {
+  public static func digest(_ bytes: [UInt8]) -> [UInt8] {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 85) { memory in
       let state = UnsafeMutableBufferPointer(rebasing: memory[..<5])
       let schedule = UnsafeMutableBufferPointer(rebasing: memory[5...])

@@ -2,9 +2,9 @@
 ///
 /// The algorithm is written out here because a package that offers it, swift-crypto, would be compiled by every client
 /// of the build plugin, together with BoringSSL; these lines compile in no time, and test vectors hold them in place.
-package enum SHA256 {
+public enum SHA256 {
   /// The 32 bytes of the digest.
-  package static func digest(_ bytes: [UInt8]) -> [UInt8] {
+  public static func digest(_ bytes: [UInt8]) -> [UInt8] {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 72) { memory in
       let state = UnsafeMutableBufferPointer(rebasing: memory[..<8])
       let schedule = UnsafeMutableBufferPointer(rebasing: memory[8...])
@@ -20,7 +20,7 @@ package enum SHA256 {
   }
 
   /// The digest as 64 lower-case hexadecimal digits.
-  package static func hexadecimalDigest(_ bytes: [UInt8]) -> String {
+  public static func hexadecimalDigest(_ bytes: [UInt8]) -> String {
     hexadecimal(digest(bytes))
   }
 

@@ -2,16 +2,16 @@
 ///
 /// A name made here never leaves the folder that it is put in, and two different texts never get names that some system
 /// takes for one, even where capitals do not count (macOS) or where `con` is a device with any ending (Windows).
-package enum SafePath {
+public enum SafePath {
   /// The longest name, in bytes, so that an ending can be added on any file system.
-  package static let maximumLength = 140
+  public static let maximumLength = 140
 
   /// A name for one folder or file.
   ///
   /// An id is its own name, so that addresses can be read: `math.ratios`. Anything else becomes the letters and digits
   /// that it has, and an underscore with part of its digest, so that no two texts share a name: `ñandú` becomes
   /// `and_2f0e…`.
-  package static func component(_ text: String) -> String {
+  public static func component(_ text: String) -> String {
     if isSafe(text) { return text }
     let letters = text.utf8.prefix(40).compactMap { readable($0) }
     let digest = SHA256.hexadecimalDigest(Array(text.utf8)).prefix(16)
@@ -19,7 +19,7 @@ package enum SafePath {
   }
 
   /// Joins names into a path below the output folder.
-  package static func path(_ components: String..., ending: String = "") -> String {
+  public static func path(_ components: String..., ending: String = "") -> String {
     components.map(component).joined(separator: "/") + ending
   }
 

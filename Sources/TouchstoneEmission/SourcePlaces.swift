@@ -1,27 +1,27 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// Where declarations stand, as people say it: a path, a line and a column.
 ///
 /// Lines are found once per file; columns count Unicode scalars, as messages do.
-package struct SourcePlaces {
+public struct SourcePlaces {
   /// A place in a file; the first line and the first column are 1.
-  package struct Place: Sendable, Equatable {
-    package var path: String
-    package var line: Int
-    package var column: Int
+  public struct Place: Sendable, Equatable {
+    public var path: String
+    public var line: Int
+    public var column: Int
   }
 
   private let sources: SourceMap
   /// Offsets of the first byte of each line, file by file; empty where a file has not been asked for.
   private var lineStarts: [[Int]]
 
-  package init(_ sources: SourceMap) {
+  public init(_ sources: SourceMap) {
     self.sources = sources
     lineStarts = Array(repeating: [], count: sources.files.count)
   }
 
   /// The place where a stretch of text begins.
-  package mutating func place(of span: SourceSpan) -> Place {
+  public mutating func place(of span: SourceSpan) -> Place {
     let file = Int(span.source.index)
     guard lineStarts.indices.contains(file) else { return Place(path: "", line: 1, column: 1) }
     let bytes = sources.files[file].bytes

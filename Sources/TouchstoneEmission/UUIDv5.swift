@@ -5,12 +5,12 @@
 /// let package = UUIDv5(name: "https://learning.riverbend.example/framework", in: .urls)
 /// let ratios = UUIDv5(name: "competency/math.ratios", in: package)
 /// ```
-package struct UUIDv5: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct UUIDv5: Hashable, Comparable, Sendable, CustomStringConvertible {
   private let high: UInt64
   private let low: UInt64
 
   /// The namespace of web addresses.
-  package static let urls = UUIDv5(high: 0x6ba7_b811_9dad_11d1, low: 0x80b4_00c0_4fd4_30c8)
+  public static let urls = UUIDv5(high: 0x6ba7_b811_9dad_11d1, low: 0x80b4_00c0_4fd4_30c8)
 
   private init(high: UInt64, low: UInt64) {
     self.high = high
@@ -18,7 +18,7 @@ package struct UUIDv5: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// The identifier of a name inside a namespace, which is itself an identifier.
-  package init(name: String, in namespace: UUIDv5) {
+  public init(name: String, in namespace: UUIDv5) {
     var message = ByteWriter(reservingCapacity: 16 + name.utf8.count)
     namespace.write(to: &message)
     message.write(name)
@@ -28,19 +28,19 @@ package struct UUIDv5: Hashable, Comparable, Sendable, CustomStringConvertible {
     low = word(digest[8..<16]) & ~(0xC0 << 56) | 0x80 << 56
   }
 
-  package static func < (left: UUIDv5, right: UUIDv5) -> Bool {
+  public static func < (left: UUIDv5, right: UUIDv5) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }
 
   /// Adds the 16 bytes.
-  package func write(to writer: inout ByteWriter) {
+  public func write(to writer: inout ByteWriter) {
     for word in [high, low] {
       for shift in stride(from: 56, through: 0, by: -8) { writer.write(byte: UInt8(truncatingIfNeeded: word >> shift)) }
     }
   }
 
   /// In lower case, `2ed6657d-e927-568b-95e1-2665a8aea6a2`.
-  package var description: String {
+  public var description: String {
     String(unsafeUninitializedCapacity: 36) { buffer in
       var index = 0
       for digit in 0..<32 {

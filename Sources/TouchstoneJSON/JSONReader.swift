@@ -7,11 +7,11 @@
 /// let framework = try JSONReader.read(bytes)
 /// let title = framework["title"]?.string
 /// ```
-package struct JSONReader {
+public struct JSONReader {
   /// How deep lists and objects may nest, so that no text can exhaust the stack.
-  package static let maximumNesting = 256
+  public static let maximumNesting = 256
 
-  package static func read(
+  public static func read(
     _ bytes: [UInt8], maximumNesting: Int = JSONReader.maximumNesting
   ) throws(JSONSyntaxError) -> JSONValue {
     var reader = JSONReader(bytes: bytes, nestingLeft: maximumNesting)

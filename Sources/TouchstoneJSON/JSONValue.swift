@@ -2,9 +2,9 @@
 ///
 /// Objects keep their members in the order written, and numbers keep the digits written, so that writing a value again
 /// changes nothing but the space between its parts.
-package struct JSONValue: Sendable {
+public struct JSONValue: Sendable {
   /// What kind of value it is.
-  package enum Content: Sendable {
+  public enum Content: Sendable {
     case null
     case bool(Bool)
     /// The number exactly as written, `1.50`.
@@ -14,23 +14,23 @@ package struct JSONValue: Sendable {
     case object([JSONMember])
   }
 
-  package var content: Content
+  public var content: Content
   /// Offsets of the first byte and of the byte after the last.
-  package var span: Range<Int>
+  public var span: Range<Int>
 
-  package init(_ content: Content, span: Range<Int> = 0..<0) {
+  public init(_ content: Content, span: Range<Int> = 0..<0) {
     self.content = content
     self.span = span
   }
 }
 
 /// A name and its value inside a JSON object.
-package struct JSONMember: Sendable {
-  package var key: String
-  package var keySpan: Range<Int>
-  package var value: JSONValue
+public struct JSONMember: Sendable {
+  public var key: String
+  public var keySpan: Range<Int>
+  public var value: JSONValue
 
-  package init(_ key: String, _ value: JSONValue, keySpan: Range<Int> = 0..<0) {
+  public init(_ key: String, _ value: JSONValue, keySpan: Range<Int> = 0..<0) {
     self.key = key
     self.keySpan = keySpan
     self.value = value
@@ -41,48 +41,48 @@ package struct JSONMember: Sendable {
 
 extension JSONValue {
   /// The value of a member, if this is an object that has it.
-  package subscript(_ key: String) -> JSONValue? {
+  public subscript(_ key: String) -> JSONValue? {
     members?.first { $0.key == key }?.value
   }
 
   /// The item at a place, if this is a list that is long enough.
-  package subscript(_ index: Int) -> JSONValue? {
+  public subscript(_ index: Int) -> JSONValue? {
     guard let items, items.indices.contains(index) else { return nil }
     return items[index]
   }
 
-  package var members: [JSONMember]? {
+  public var members: [JSONMember]? {
     if case .object(let members) = content { members } else { nil }
   }
 
-  package var items: [JSONValue]? {
+  public var items: [JSONValue]? {
     if case .array(let items) = content { items } else { nil }
   }
 
-  package var string: String? {
+  public var string: String? {
     if case .string(let text) = content { text } else { nil }
   }
 
-  package var bool: Bool? {
+  public var bool: Bool? {
     if case .bool(let flag) = content { flag } else { nil }
   }
 
-  package var isNull: Bool {
+  public var isNull: Bool {
     if case .null = content { true } else { false }
   }
 
   /// The number as written, if this is one.
-  package var lexeme: String? {
+  public var lexeme: String? {
     if case .number(let digits) = content { digits } else { nil }
   }
 
   /// The number, if it is written as a whole number that fits.
-  package var integer: Int? {
+  public var integer: Int? {
     lexeme.flatMap { Int($0) }
   }
 
   /// The number, rounded to what the machine can hold.
-  package var number: Double? {
+  public var number: Double? {
     lexeme.flatMap { Double($0) }
   }
 }

@@ -1,24 +1,24 @@
 extension JSONWriter {
   /// A member with a text.
-  package mutating func field(_ key: String, _ value: String) {
+  public mutating func field(_ key: String, _ value: String) {
     self.key(key)
     string(value)
   }
 
   /// A member with a whole number.
-  package mutating func field(_ key: String, _ value: Int) {
+  public mutating func field(_ key: String, _ value: Int) {
     self.key(key)
     integer(value)
   }
 
   /// A member with a yes or no.
-  package mutating func field(_ key: String, _ value: Bool) {
+  public mutating func field(_ key: String, _ value: Bool) {
     self.key(key)
     bool(value)
   }
 
   /// A member with a list of texts.
-  package mutating func field(_ key: String, _ values: [String]) {
+  public mutating func field(_ key: String, _ values: [String]) {
     self.key(key)
     beginArray()
     for value in values { string(value) }
@@ -26,12 +26,12 @@ extension JSONWriter {
   }
 
   /// A member that is left out where there is nothing to say.
-  package mutating func field(_ key: String, ifPresent value: String?) {
+  public mutating func field(_ key: String, ifPresent value: String?) {
     if let value { field(key, value) }
   }
 
   /// A whole tree, as it was read or built.
-  package mutating func value(_ value: JSONValue) {
+  public mutating func value(_ value: JSONValue) {
     switch value.content {
     case .null: null()
     case .bool(let flag): bool(flag)

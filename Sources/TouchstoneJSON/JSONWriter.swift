@@ -11,9 +11,9 @@
 /// writer.endObject()
 /// let bytes = writer.finish()
 /// ```
-package struct JSONWriter: Sendable {
+public struct JSONWriter: Sendable {
   /// How the text is laid out.
-  package enum Layout: Sendable {
+  public enum Layout: Sendable {
     /// One member or item a line, two spaces deeper inside each object or list.
     case pretty
     /// No space that is not needed.
@@ -21,7 +21,7 @@ package struct JSONWriter: Sendable {
   }
 
   /// What has been written so far.
-  package private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
 
   private let isPretty: Bool
   /// The closing brackets still owed, innermost last.
@@ -31,37 +31,37 @@ package struct JSONWriter: Sendable {
   /// Whether a key waits for its value.
   private var isAfterKey = false
 
-  package init(_ layout: Layout = .pretty, reservingCapacity capacity: Int = 1024) {
+  public init(_ layout: Layout = .pretty, reservingCapacity capacity: Int = 1024) {
     isPretty = layout == .pretty
     bytes.reserveCapacity(capacity)
   }
 
   /// Closes what is still open, ends the text with a line end, and hands it over.
-  package consuming func finish() -> [UInt8] {
+  public consuming func finish() -> [UInt8] {
     if isAfterKey { null() }
     while !closings.isEmpty { close() }
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }
 
-  package mutating func beginObject() {
+  public mutating func beginObject() {
     open(UInt8(ascii: "{"), closing: UInt8(ascii: "}"))
   }
 
-  package mutating func endObject() {
+  public mutating func endObject() {
     close()
   }
 
-  package mutating func beginArray() {
+  public mutating func beginArray() {
     open(UInt8(ascii: "["), closing: UInt8(ascii: "]"))
   }
 
-  package mutating func endArray() {
+  public mutating func endArray() {
     close()
   }
 
   /// The name of a member; its value is written next.
-  package mutating func key(_ key: String) {
+  public mutating func key(_ key: String) {
     separate()
     appendQuoted(key)
     bytes.append(UInt8(ascii: ":"))
@@ -69,18 +69,18 @@ package struct JSONWriter: Sendable {
     isAfterKey = true
   }
 
-  package mutating func string(_ value: String) {
+  public mutating func string(_ value: String) {
     separate()
     appendQuoted(value)
   }
 
-  package mutating func integer(_ value: Int) {
+  public mutating func integer(_ value: Int) {
     separate()
     appendDecimal(value)
   }
 
   /// A number that need not be whole; JSON has no word for infinity or for what is not a number, so those become `null`.
-  package mutating func number(_ value: Double) {
+  public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     separate()
     let digits = value.description.utf8
@@ -88,7 +88,7 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: isWhole ? digits.dropLast(2) : digits[...])
   }
 
-  package mutating func bool(_ value: Bool) {
+  public mutating func bool(_ value: Bool) {
     separate()
     if value {
       bytes.append(contentsOf: "true".utf8)
@@ -97,7 +97,7 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  package mutating func null() {
+  public mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
   }

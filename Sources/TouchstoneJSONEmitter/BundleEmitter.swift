@@ -1,4 +1,4 @@
-package import TouchstoneEmission
+public import TouchstoneEmission
 
 /// Writes a framework as JSON, for every program that is not written in Swift.
 ///
@@ -8,13 +8,13 @@ package import TouchstoneEmission
 ///
 /// The files are laid out with one member a line, since they live in version control beside the framework, where a
 /// change should read as a change of one line; compressed for the web, that costs next to nothing.
-package struct BundleEmitter: Emitter {
+public struct BundleEmitter: Emitter {
   /// The version of the bundle's format: it rises with changes that a reader of the bundle could trip over.
-  package static let formatVersion = 1
+  public static let formatVersion = 1
 
-  package init() {}
+  public init() {}
 
-  package func emit(_ publication: Publication) -> [OutputFile] {
+  public func emit(_ publication: Publication) -> [OutputFile] {
     let framework = publication.framework
     let entities = EntityTable(framework)
     return [

@@ -3,9 +3,9 @@ import TouchstoneLanguage
 
 /// The JSON Schema (2020-12) of `bundle.json`, made from the rows of the language, so that it can never say anything
 /// else than the bundle does.
-package enum BundleSchema {
+public enum BundleSchema {
   /// The schema as JSON text.
-  package static func bytes() -> [UInt8] {
+  public static func bytes() -> [UInt8] {
     var json = JSONWriter(.pretty, reservingCapacity: 1 << 16)
     json.beginObject()
     json.field("$schema", "https://json-schema.org/draft/2020-12/schema")

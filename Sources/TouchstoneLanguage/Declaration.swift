@@ -1,4 +1,4 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// What every declaration may say, whatever its kind: the class from which every kind descends.
 ///
@@ -6,54 +6,60 @@ package import TouchstoneDiagnostics
 /// lists each, they were copied at every step of generic code, and three quarters of the time of `check` went into
 /// counting references. They are written while they are read and bound, by the one thread that does so, and never
 /// again once a framework holds them; that is what `@unchecked Sendable` claims.
-package class Common: @unchecked Sendable {
+public class Common: @unchecked Sendable {
+  // First what nearly every rule asks of every declaration: it lies in the first bytes of the object, and a walk over
+  // tens of thousands of them is a walk over memory.
+
   /// The whole id, `math.ratios.unit-rate`; for a kind without ids, its kind and place among its kind.
-  package final var id = ""
-  /// Where the id stands, or the declaration where it has none.
-  package final var idSpan: SourceSpan
-  /// The whole declaration.
-  package final var span: SourceSpan
+  public final var id = ""
   /// What it is part of: the competency of a target.
-  package final var parent: EntityID?
+  public final var parent: EntityID?
+  public private(set) final var isRetired = false
+  public final var statement: Text?
+  /// Which of its fields were written in a file, by their positions in the kind's table.
+  public final var written = FieldSet()
+
+  /// Where the id stands, or the declaration where it has none.
+  public final var idSpan: SourceSpan
+  /// The whole declaration.
+  public final var span: SourceSpan
   /// Which package declares it: 0 is the one being compiled, others are reached by `uses`.
-  package final var package = 0
+  public final var package = 0
+  public final var title: Text?
+  public final var code: Text?
+  public final var audience: Located<Audience>?
+  public final var notes: Text?
+  public final var source: Text?
+  public final var tags: [Text] = []
+  public final var owner: Text?
+  public final var was: [Text] = []
+  public final var retired: Retirement? {
+    didSet { isRetired = retired != nil }
+  }
+  public final var replacedBy: [Reference] = []
+  public final var isDraft: Located<DeclarationStatus>?
 
-  package final var title: Text?
-  package final var code: Text?
-  package final var statement: Text?
-  package final var audience: Located<Audience>?
-  package final var notes: Text?
-  package final var source: Text?
-  package final var tags: [Text] = []
-  package final var owner: Text?
-  package final var was: [Text] = []
-  package final var retired: Retirement?
-  package final var replacedBy: [Reference] = []
-  package final var isDraft: Located<DeclarationStatus>?
-
-  package required init(id: String, idSpan: SourceSpan, span: SourceSpan) {
+  public required init(id: String, idSpan: SourceSpan, span: SourceSpan) {
     self.id = id
     self.idSpan = idSpan
     self.span = span
   }
 
-  package final var isRetired: Bool { retired != nil }
-
   /// What people call it: its title, else its printed code, else its id.
-  package final var displayName: String {
+  public final var displayName: String {
     title?.value ?? code?.value ?? id
   }
 }
 
 /// For whom a profile, domain or competency is.
-package enum Audience: String, ClosedValue {
+public enum Audience: String, ClosedValue {
   case graduate
   case educator
   case leader
 }
 
 /// The one status that a declaration may have: `status = "draft"`.
-package enum DeclarationStatus: String, ClosedValue {
+public enum DeclarationStatus: String, ClosedValue {
   case draft
 }
 
@@ -61,7 +67,7 @@ package enum DeclarationStatus: String, ClosedValue {
 ///
 /// A declaration's fields are described once, in ``fields``: the decoder, the JSON Schemas, the language reference,
 /// the JSON bundle and translations all read that description.
-package protocol Declaration: Common, FieldOwner {
+public protocol Declaration: Common, FieldOwner {
   static var kind: Kind { get }
   /// Where declarations of this kind stand in ``Declarations``.
   static var table: TablePath<Self> { get }
@@ -75,7 +81,7 @@ package protocol Declaration: Common, FieldOwner {
 
 extension Declaration {
   /// How messages name it: `competency math.ratios`.
-  package var subject: String {
+  public var subject: String {
     "\(Self.kind.name) \(id)"
   }
 }

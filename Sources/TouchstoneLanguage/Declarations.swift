@@ -1,30 +1,30 @@
 /// Everything that a package declares, kind by kind, in the order of files and places.
 ///
 /// An object, for the reason given at ``Common``: reading one list in generic code would copy all eighteen.
-package final class Declarations: @unchecked Sendable {
-  package var profiles: [Profile] = []
-  package var strands: [Strand] = []
-  package var outcomes: [Outcome] = []
-  package var domains: [Domain] = []
-  package var levels: [Level] = []
-  package var scales: [Scale] = []
-  package var points: [ScalePoint] = []
-  package var standards: [Standard] = []
-  package var competencies: [Competency] = []
-  package var skills: [Skill] = []
-  package var targets: [Target] = []
-  package var taxonomies: [Taxonomy] = []
-  package var depths: [Depth] = []
-  package var rubrics: [Rubric] = []
-  package var criteria: [Criterion] = []
-  package var alignments: [Alignment] = []
-  package var terms: [Term] = []
-  package var waivers: [Waiver] = []
+public final class Declarations: @unchecked Sendable {
+  public var profiles: [Profile] = []
+  public var strands: [Strand] = []
+  public var outcomes: [Outcome] = []
+  public var domains: [Domain] = []
+  public var levels: [Level] = []
+  public var scales: [Scale] = []
+  public var points: [ScalePoint] = []
+  public var standards: [Standard] = []
+  public var competencies: [Competency] = []
+  public var skills: [Skill] = []
+  public var targets: [Target] = []
+  public var taxonomies: [Taxonomy] = []
+  public var depths: [Depth] = []
+  public var rubrics: [Rubric] = []
+  public var criteria: [Criterion] = []
+  public var alignments: [Alignment] = []
+  public var terms: [Term] = []
+  public var waivers: [Waiver] = []
 
-  package init() {}
+  public init() {}
 
   /// What a declaration says that every kind may say; `nil` where there is no such declaration.
-  package subscript(_ id: EntityID) -> Common? {
+  public subscript(_ id: EntityID) -> Common? {
     let index = Int(id.index)
     switch id.kind {
     case .profile: return profiles.at(index)
@@ -50,11 +50,11 @@ package final class Declarations: @unchecked Sendable {
 }
 
 /// The list of a kind's declarations: how it is read, and how it is changed in place.
-package struct TablePath<D: Declaration>: Sendable {
-  package let get: @Sendable (Declarations) -> [D]
-  package let change: @Sendable (Declarations, (inout [D]) -> Void) -> Void
+public struct TablePath<D: Declaration>: Sendable {
+  public let get: @Sendable (Declarations) -> [D]
+  public let change: @Sendable (Declarations, (inout [D]) -> Void) -> Void
 
-  package init(
+  public init(
     _ get: @escaping @Sendable (Declarations) -> [D],
     _ change: @escaping @Sendable (Declarations, (inout [D]) -> Void) -> Void
   ) {
@@ -65,7 +65,7 @@ package struct TablePath<D: Declaration>: Sendable {
 
 extension Declarations {
   /// The list of a kind.
-  package subscript<D: Declaration>(table: TablePath<D>) -> [D] {
+  public subscript<D: Declaration>(table: TablePath<D>) -> [D] {
     get { table.get(self) }
     _modify {
       // Taken out meanwhile, so that the list is changed where it is and not copied.
@@ -85,7 +85,7 @@ extension Array where Element: Declaration {
 
 extension Kind {
   /// The value type of the kind.
-  package var type: any Declaration.Type {
+  public var type: any Declaration.Type {
     switch self {
     case .profile: Profile.self
     case .strand: Strand.self

@@ -1,26 +1,26 @@
 /// What has fields: a declaration, or a table of the manifest.
-package protocol FieldOwner: Sendable {}
+public protocol FieldOwner: Sendable {}
 
 extension FieldOwner {
   /// The value of a field.
-  @inlinable package subscript<Value>(path: FieldPath<Self, Value>) -> Value {
+  @inlinable public subscript<Value>(path: FieldPath<Self, Value>) -> Value {
     get { path.get(self) }
     set { path.set(&self, newValue) }
   }
 }
 
-package typealias Getter<Root, Value> = @Sendable (Root) -> Value
-package typealias Setter<Root, Value> = @Sendable (inout Root, Value) -> Void
+public typealias Getter<Root, Value> = @Sendable (Root) -> Value
+public typealias Setter<Root, Value> = @Sendable (inout Root, Value) -> Void
 
 /// A stored property that a field fills, as two functions: how it is read, and how it is written.
 ///
 /// A key path would need one word instead of two, and takes 145 ns where a function takes 10 (measured on the same
 /// property of an object); every field of every declaration is written once and read by several emitters and rules.
-package struct FieldPath<Root, Value>: Sendable {
-  package let get: Getter<Root, Value>
-  package let set: Setter<Root, Value>
+public struct FieldPath<Root, Value>: Sendable {
+  public let get: Getter<Root, Value>
+  public let set: Setter<Root, Value>
 
-  package init(_ get: @escaping Getter<Root, Value>, _ set: @escaping Setter<Root, Value>) {
+  public init(_ get: @escaping Getter<Root, Value>, _ set: @escaping Setter<Root, Value>) {
     self.get = get
     self.set = set
   }
@@ -30,43 +30,43 @@ package struct FieldPath<Root, Value>: Sendable {
 ///
 /// The row says how the field is called, what may stand in it, and which stored property it fills. Nothing else in the
 /// project lists fields.
-package struct Field<Root: FieldOwner>: Sendable {
-  package var description: FieldDescription
-  package var binding: FieldBinding<Root>
+public struct Field<Root: FieldOwner>: Sendable {
+  public var description: FieldDescription
+  public var binding: FieldBinding<Root>
 
-  package init(_ description: FieldDescription, _ binding: FieldBinding<Root>) {
+  public init(_ description: FieldDescription, _ binding: FieldBinding<Root>) {
     self.description = description
     self.binding = binding
   }
 
-  package var name: String { description.name }
+  public var name: String { description.name }
 
   /// The same row, with the field required.
-  package var required: Field<Root> {
+  public var required: Field<Root> {
     Field(description.requiring(true, unless: nil), binding)
   }
 
   /// The same row, required only where another field is missing: a skill has a statement or a title.
-  package func requiredUnless(_ other: String) -> Field<Root> {
+  public func requiredUnless(_ other: String) -> Field<Root> {
     Field(description.requiring(false, unless: other), binding)
   }
 }
 
 /// What is said about a field to people and to tools: everything but the property that it fills.
-package final class FieldDescription: Sendable {
-  package let name: String
-  package let type: FieldType
-  package let isRequired: Bool
+public final class FieldDescription: Sendable {
+  public let name: String
+  public let type: FieldType
+  public let isRequired: Bool
   /// A field that may stand in for this one.
-  package let requiredUnless: String?
+  public let requiredUnless: String?
   /// The version of the language that brought the field.
-  package let since: String
+  public let since: String
   /// One sentence.
-  package let meaning: String
+  public let meaning: String
   /// A value as it would stand after `name = ` in TOML.
-  package let example: String
+  public let example: String
 
-  package init(
+  public init(
     _ name: String, _ type: FieldType, _ meaning: String, example: String, since: String = "1.0",
     isRequired: Bool = false, requiredUnless: String? = nil
   ) {
@@ -86,7 +86,7 @@ package final class FieldDescription: Sendable {
 }
 
 /// What may stand in a field.
-package enum FieldType: Sendable, Equatable {
+public enum FieldType: Sendable, Equatable {
   /// Prose.
   case text
   /// Several texts; a list of one needs no brackets.
@@ -121,8 +121,18 @@ package enum FieldType: Sendable, Equatable {
 }
 
 extension FieldType {
+  /// Whether what stands in the field is prose, or holds some.
+  public var holdsProse: Bool {
+    switch self {
+    case .text, .texts, .levels, .points, .startsAt: true
+    case .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
+      .evidenceMinimum, .span, .scaleMaps, .retirement, .parts:
+      false
+    }
+  }
+
   /// Whether what stands in the field names other things, which are bound after everything has been read.
-  package var namesOtherThings: Bool {
+  public var namesOtherThings: Bool {
     switch self {
     case .reference, .references, .levels, .points, .evidenceMinimum, .span, .startsAt, .scaleMaps: true
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement,
@@ -133,7 +143,7 @@ extension FieldType {
 }
 
 /// The stored property that a field fills, by the shape of its value.
-package enum FieldBinding<Root: FieldOwner>: Sendable {
+public enum FieldBinding<Root: FieldOwner>: Sendable {
   case text(FieldPath<Root, Text?>)
   case texts(FieldPath<Root, [Text]>)
   case label(FieldPath<Root, Text?>)
@@ -157,76 +167,76 @@ package enum FieldBinding<Root: FieldOwner>: Sendable {
 }
 
 /// How a closed value is read from a property and written to it without knowing its type.
-package struct ChoiceBinding<Root: FieldOwner>: Sendable {
-  package var get: @Sendable (Root) -> Located<String>?
+public struct ChoiceBinding<Root: FieldOwner>: Sendable {
+  public var get: @Sendable (Root) -> Located<String>?
   /// `false` where the word is not one of the closed values.
-  package var set: @Sendable (inout Root, Located<String>) -> Bool
+  public var set: @Sendable (inout Root, Located<String>) -> Bool
 }
 
 /// The same for a list of closed values.
-package struct ChoicesBinding<Root: FieldOwner>: Sendable {
-  package var get: @Sendable (Root) -> [Located<String>]
-  package var append: @Sendable (inout Root, Located<String>) -> Bool
+public struct ChoicesBinding<Root: FieldOwner>: Sendable {
+  public var get: @Sendable (Root) -> [Located<String>]
+  public var append: @Sendable (inout Root, Located<String>) -> Bool
 }
 
 extension Field {
-  package static func text(
+  public static func text(
     _ name: String, _ get: @escaping Getter<Root, Text?>,
     _ set: @escaping Setter<Root, Text?>, _ meaning: String, example: String
   ) -> Field {
     Field(FieldDescription(name, .text, meaning, example: example), .text(FieldPath(get, set)))
   }
 
-  package static func texts(
+  public static func texts(
     _ name: String, _ get: @escaping Getter<Root, [Text]>,
     _ set: @escaping Setter<Root, [Text]>, _ meaning: String, example: String
   ) -> Field {
     Field(FieldDescription(name, .texts, meaning, example: example), .texts(FieldPath(get, set)))
   }
 
-  package static func label(
+  public static func label(
     _ name: String, _ get: @escaping Getter<Root, Text?>,
     _ set: @escaping Setter<Root, Text?>, _ meaning: String, example: String
   ) -> Field {
     Field(FieldDescription(name, .label, meaning, example: example), .label(FieldPath(get, set)))
   }
 
-  package static func labels(
+  public static func labels(
     _ name: String, _ get: @escaping Getter<Root, [Text]>,
     _ set: @escaping Setter<Root, [Text]>, _ meaning: String, example: String
   ) -> Field {
     Field(FieldDescription(name, .labels, meaning, example: example), .labels(FieldPath(get, set)))
   }
 
-  package static func wholeNumber(
+  public static func wholeNumber(
     _ name: String, _ get: @escaping Getter<Root, Located<Int>?>,
     _ set: @escaping Setter<Root, Located<Int>?>, _ meaning: String, example: String
   ) -> Field {
     Field(FieldDescription(name, .wholeNumber, meaning, example: example), .wholeNumber(FieldPath(get, set)))
   }
 
-  package static func number(
+  public static func number(
     _ name: String, _ get: @escaping Getter<Root, Located<Double>?>,
     _ set: @escaping Setter<Root, Located<Double>?>, _ meaning: String, example: String
   ) -> Field {
     Field(FieldDescription(name, .number, meaning, example: example), .number(FieldPath(get, set)))
   }
 
-  package static func boolean(
+  public static func boolean(
     _ name: String, _ get: @escaping Getter<Root, Located<Bool>?>,
     _ set: @escaping Setter<Root, Located<Bool>?>, _ meaning: String, example: String = "true"
   ) -> Field {
     Field(FieldDescription(name, .boolean, meaning, example: example), .boolean(FieldPath(get, set)))
   }
 
-  package static func date(
+  public static func date(
     _ name: String, _ get: @escaping Getter<Root, Located<CalendarDate>?>,
     _ set: @escaping Setter<Root, Located<CalendarDate>?>, _ meaning: String, example: String
   ) -> Field {
     Field(FieldDescription(name, .date, meaning, example: example), .date(FieldPath(get, set)))
   }
 
-  package static func choice<Value: ClosedValue>(
+  public static func choice<Value: ClosedValue>(
     _ name: String, _ get: @escaping Getter<Root, Located<Value>?>,
     _ set: @escaping Setter<Root, Located<Value>?>, _ meaning: String, example: String
   ) -> Field {
@@ -241,7 +251,7 @@ extension Field {
       FieldDescription(name, .choice(Value.allCases.map(\.rawValue)), meaning, example: example), .choice(binding))
   }
 
-  package static func choices<Value: ClosedValue>(
+  public static func choices<Value: ClosedValue>(
     _ name: String, _ get: @escaping Getter<Root, [Located<Value>]>,
     _ set: @escaping Setter<Root, [Located<Value>]>, _ meaning: String, example: String
   ) -> Field {
@@ -256,21 +266,21 @@ extension Field {
       FieldDescription(name, .choices(Value.allCases.map(\.rawValue)), meaning, example: example), .choices(binding))
   }
 
-  package static func reference(
+  public static func reference(
     _ name: String, _ get: @escaping Getter<Root, Reference?>,
     _ set: @escaping Setter<Root, Reference?>, to kinds: Kind..., meaning: String, example: String
   ) -> Field {
     Field(FieldDescription(name, .reference(kinds), meaning, example: example), .reference(FieldPath(get, set)))
   }
 
-  package static func references(
+  public static func references(
     _ name: String, _ get: @escaping Getter<Root, [Reference]>,
     _ set: @escaping Setter<Root, [Reference]>, to kinds: Kind..., meaning: String, example: String
   ) -> Field {
     Field(FieldDescription(name, .references(kinds), meaning, example: example), .references(FieldPath(get, set)))
   }
 
-  package static func parts(_ kind: Kind, _ meaning: String) -> Field {
+  public static func parts(_ kind: Kind, _ meaning: String) -> Field {
     Field(FieldDescription(kind.name, .parts(kind), meaning, example: ""), .parts)
   }
 }

@@ -3,7 +3,7 @@
 /// ```toml
 /// [[competency]]   # <-- the kind, in the singular
 /// ```
-package enum Kind: String, Sendable, CaseIterable, Comparable {
+public enum Kind: String, Sendable, CaseIterable, Comparable {
   case profile
   case strand
   case outcome
@@ -24,10 +24,10 @@ package enum Kind: String, Sendable, CaseIterable, Comparable {
   case waiver
 
   /// The word as it stands in files and in messages.
-  package var name: String { rawValue }
+  public var name: String { rawValue }
 
   /// The word for several, as folders, bundle keys and messages have it.
-  package var plural: String {
+  public var plural: String {
     switch self {
     case .competency: "competencies"
     case .taxonomy: "taxonomies"
@@ -39,7 +39,7 @@ package enum Kind: String, Sendable, CaseIterable, Comparable {
   }
 
   /// "a" or "an", for messages.
-  package var article: String {
+  public var article: String {
     switch self {
     case .outcome, .alignment: "an"
     case .profile, .strand, .domain, .level, .scale, .point, .standard, .competency, .skill, .target, .taxonomy,
@@ -48,12 +48,12 @@ package enum Kind: String, Sendable, CaseIterable, Comparable {
     }
   }
 
-  package static func < (left: Kind, right: Kind) -> Bool {
+  public static func < (left: Kind, right: Kind) -> Bool {
     left.position < right.position
   }
 
   /// Where the kind stands in the order in which kinds are shown.
-  package var position: Int {
+  @inlinable public var position: Int {
     switch self {
     case .profile: 0
     case .strand: 1

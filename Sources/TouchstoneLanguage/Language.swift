@@ -1,20 +1,20 @@
 /// The language of framework packages as a whole: every kind with its fields, for whoever describes it to people or
 /// to other tools.
-package enum Language {
+public enum Language {
   /// The version of the language; a field says by `since` which one brought it.
-  package static let version = "1.0"
+  public static let version = "1.0"
 
   /// The kinds, in the order in which the reference shows them.
-  package static let kinds: [KindDescription] = Kind.allCases.sorted().map { KindDescription($0.type) }
+  public static let kinds: [KindDescription] = Kind.allCases.sorted().map { KindDescription($0.type) }
 }
 
 /// A kind as the reference and the schemas need it.
-package struct KindDescription: Sendable {
-  package var kind: Kind
-  package var meaning: String
-  package var fields: [FieldDescription]
+public struct KindDescription: Sendable {
+  public var kind: Kind
+  public var meaning: String
+  public var fields: [FieldDescription]
   /// Kinds inside whose declarations one of this kind may stand.
-  package var parents: [Kind]
+  public var parents: [Kind]
 
   fileprivate init<D: Declaration>(_ type: D.Type) {
     kind = type.kind
@@ -26,7 +26,7 @@ package struct KindDescription: Sendable {
 
 extension Kind {
   /// Kinds inside whose declarations one of this kind may stand; empty for kinds that stand alone.
-  package var parents: [Kind] {
+  public var parents: [Kind] {
     switch self {
     case .point: [.scale]
     case .skill: [.competency, .skill]
@@ -40,7 +40,7 @@ extension Kind {
   }
 
   /// Whether declarations of this kind have an id.
-  package var hasID: Bool {
+  public var hasID: Bool {
     switch self {
     case .alignment, .waiver: false
     case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .competency, .skill, .target,

@@ -1,4 +1,4 @@
-package import TouchstoneLanguage
+public import TouchstoneLanguage
 
 extension Framework {
   /// For whom a thing is: what it says itself, else what the nearest thing above it says, else graduates.
@@ -10,7 +10,7 @@ extension Framework {
   /// id = "coaching"
   /// audience = "educator"   # <-- holds for every competency of the domain
   /// ```
-  package func audience(of id: EntityID) -> Audience {
+  public func audience(of id: EntityID) -> Audience {
     let index = Int(id.index)
     switch id.kind {
     case .competency:
@@ -27,7 +27,7 @@ extension Framework {
   }
 
   /// The profile that an outcome belongs to: the one that it names, else the only one of the package.
-  package func profile(of outcome: Outcome) -> EntityID? {
+  public func profile(of outcome: Outcome) -> EntityID? {
     if let profile = outcome.profile { return profile.target }
     return own(Profile.self).count == 1 ? EntityID(.profile, 0) : nil
   }

@@ -1,4 +1,4 @@
-package import TouchstoneLanguage
+public import TouchstoneLanguage
 
 extension Framework {
   /// Calls `body` with every standard that a competency, skill or target in use names, and who names it.
@@ -8,17 +8,17 @@ extension Framework {
   /// id = "math.ratios.unit-rate"
   /// standards = ["6.rp.a.2"]   # <-- the target, and this reference
   /// ```
-  package func forEachNamedStandard(_ body: (_ from: EntityID, _ standard: Reference) -> Void) {
+  public func forEachNamedStandard(_ body: (_ from: EntityID, _ standard: Reference) -> Void) {
     let competencies = own(Competency.self)
-    for index in competencies.indices where competencies[index].retired == nil {
+    for index in competencies.indices where !competencies[index].isRetired {
       for standard in competencies[index].standards { body(EntityID(.competency, index), standard) }
     }
     let skills = own(Skill.self)
-    for index in skills.indices where skills[index].retired == nil {
+    for index in skills.indices where !skills[index].isRetired {
       for standard in skills[index].standards { body(EntityID(.skill, index), standard) }
     }
     let targets = own(Target.self)
-    for index in targets.indices where targets[index].retired == nil {
+    for index in targets.indices where !targets[index].isRetired {
       for standard in targets[index].standards { body(EntityID(.target, index), standard) }
     }
   }

@@ -1,4 +1,4 @@
-package import TouchstoneLanguage
+public import TouchstoneLanguage
 
 extension Framework {
   /// Calls `body` with every place where a declaration of this package names a thing of one of these kinds, and with the
@@ -6,7 +6,7 @@ extension Framework {
   ///
   /// Which fields hold references, and to what, is asked of the language, so that a new field is seen here without
   /// another word; fields that cannot name these kinds are not read.
-  package func forEachReference(
+  public func forEachReference(
     to kinds: Set<Kind>, _ body: (_ from: EntityID, _ field: String, _ reference: Reference) -> Void
   ) {
     func visit<D: Declaration>(_ type: D.Type) {

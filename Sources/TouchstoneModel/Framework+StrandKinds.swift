@@ -1,9 +1,9 @@
-package import TouchstoneLanguage
+public import TouchstoneLanguage
 
 extension Framework {
   /// Which parts of the definition of student success a competency serves: by the strands that it names, else by the
   /// strands of its outcomes. Empty where nobody says.
-  package func strandKinds(of competency: Competency) -> Set<StrandKind> {
+  public func strandKinds(of competency: Competency) -> Set<StrandKind> {
     let named = kinds(of: competency.strands)
     guard named.isEmpty else { return named }
     return competency.outcomes.reduce(into: []) { found, reference in

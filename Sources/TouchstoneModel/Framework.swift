@@ -1,24 +1,31 @@
-package import TouchstoneDiagnostics
-package import TouchstoneLanguage
+public import TouchstoneDiagnostics
+public import TouchstoneLanguage
 
 /// A competency framework after everything in it has been bound: no reference is a name any more.
 ///
 /// It holds what the package declares and, behind that, what it reaches in packages that it uses. Rules and emitters
 /// read this value and nothing else.
-package struct Framework: Sendable {
-  package var manifest: Manifest
+public struct Framework: Sendable {
+  public var manifest: Manifest
   /// Kind by kind: first what this package declares, then the built-in taxonomies and what used packages declare.
-  package var declarations: Declarations
+  public var declarations: Declarations
   /// How many declarations of each kind are this package's own, by the kind's position.
-  package var ownCounts: [Int]
+  public var ownCounts: [Int]
   /// The packages: 0 is this one, then those that it uses, last the built-in taxonomies.
-  package var packages: [PackageReference]
-  package var parts: PartIndex
-  package var levels: LevelIndex
-  package var prerequisites: PrerequisiteGraph
-  package var translations: [Translation]
+  public var packages: [PackageReference]
+  public var parts: PartIndex
+  public var levels: LevelIndex
+  public var surroundings: Surroundings
+  /// For each list of levels that declarations name, its position among the lists that there are.
+  var continua: [Int?]
+  /// What each competency promises by a span.
+  var promises: [SpanPromise?]
+  public var levelUse: LevelUse
+  public var levelReach: LevelReach
+  public var prerequisites: PrerequisiteGraph
+  public var translations: [Translation]
 
-  package init(
+  public init(
     manifest: Manifest, declarations: Declarations, ownCounts: [Int], packages: [PackageReference],
     translations: [Translation] = []
   ) {
@@ -30,64 +37,69 @@ package struct Framework: Sendable {
     parts = PartIndex(declarations)
     levels = LevelIndex(declarations.levels)
     prerequisites = PrerequisiteGraph(declarations)
+    surroundings = Surroundings(declarations)
+    continua = surroundings.continua.map { [levels] name in levels.continua.firstIndex { $0.name == name } }
+    promises = declarations.competencies.map { [levels] in SpanPromise(of: $0, declarations, levels) }
+    levelUse = LevelUse(declarations, levels)
+    levelReach = LevelReach(declarations, levelUse, promises)
   }
 
   /// How far along the framework is; mature unless its manifest says otherwise.
-  package var stage: Stage {
+  public var stage: Stage {
     manifest.framework.stage?.value.stage ?? .mature
   }
 
   /// The taxonomy that a bare depth means.
-  package var taxonomy: EntityID? {
+  public var taxonomy: EntityID? {
     manifest.framework.taxonomy?.target
   }
 
   /// What this package itself declares of a kind, in the order of files and places.
   @inlinable
-  package func own<D: Declaration>(_ type: D.Type) -> ArraySlice<D> {
+  public func own<D: Declaration>(_ type: D.Type) -> ArraySlice<D> {
     declarations[type.table].prefix(ownCounts[type.kind.position])
   }
 
   /// The same with the identity of each.
   @inlinable
-  package func each<D: Declaration>(_ type: D.Type) -> EntityList<D> {
+  public func each<D: Declaration>(_ type: D.Type) -> EntityList<D> {
     EntityList(values: own(type))
   }
 
   /// Whether a thing is this package's own.
-  package func isOwn(_ id: EntityID) -> Bool {
+  public func isOwn(_ id: EntityID) -> Bool {
     Int(id.index) < ownCounts[id.kind.position]
   }
 
   /// The declaration of a known kind, or `nil` where the identity is of another kind.
-  package func value<D: Declaration>(_ type: D.Type, _ id: EntityID) -> D? {
+  public func value<D: Declaration>(_ type: D.Type, _ id: EntityID) -> D? {
     guard id.kind == type.kind else { return nil }
     let values = declarations[type.table]
     return values.indices.contains(Int(id.index)) ? values[Int(id.index)] : nil
   }
 
   /// What a thing says that every kind may say.
-  package subscript(_ id: EntityID) -> Common {
+  public subscript(_ id: EntityID) -> Common {
     declarations[id] ?? Common(id: "", idSpan: manifest.span, span: manifest.span)
   }
 
   /// How messages name a thing: `competency math.ratios`.
-  package func subject(_ id: EntityID) -> String {
+  public func subject(_ id: EntityID) -> String {
     "\(id.kind.name) \(self[id].id)"
   }
 }
 
 /// A package that a framework reaches.
-package struct PackageReference: Sendable, Equatable {
+public struct PackageReference: Sendable, Equatable {
   /// The name under which references reach it, `ccss`; empty for the package itself and for what is built in.
-  package var alias: String
+  public var alias: String
   /// The manifest's id.
-  package var id: String
-  package var title: String
-  package var uri: String?
-  package var isBuiltIn: Bool
+  public var id: String
+  public var title: String
+  public var uri: String?
+  public var isBuiltIn: Bool
 
-  package init(alias: String, id: String, title: String, uri: String?, isBuiltIn: Bool = false) {
+  public init(alias: String, id: String, title: String, uri: String?, isBuiltIn: Bool = false) {
     self.alias = alias
     self.id = id
     self.title = title
@@ -100,18 +112,18 @@ package struct PackageReference: Sendable, Equatable {
 ///
 /// Everything here is inlinable: a loop over it in another target then reads fields in place, where it would otherwise
 /// copy each declaration with all its texts (measured: 1 ns for an element instead of 85).
-package struct EntityList<D: Declaration>: Sequence, Sendable {
+public struct EntityList<D: Declaration>: Sequence, Sendable {
   @usableFromInline var values: ArraySlice<D>
 
   @inlinable
-  package init(values: ArraySlice<D>) {
+  public init(values: ArraySlice<D>) {
     self.values = values
   }
 
-  @inlinable package var count: Int { values.count }
-  @inlinable package var isEmpty: Bool { values.isEmpty }
+  @inlinable public var count: Int { values.count }
+  @inlinable public var isEmpty: Bool { values.isEmpty }
 
-  package struct Iterator: IteratorProtocol {
+  public struct Iterator: IteratorProtocol {
     @usableFromInline let values: ArraySlice<D>
     @usableFromInline var index: Int
 
@@ -122,7 +134,7 @@ package struct EntityList<D: Declaration>: Sequence, Sendable {
     }
 
     @inlinable
-    package mutating func next() -> (id: EntityID, value: D)? {
+    public mutating func next() -> (id: EntityID, value: D)? {
       guard index < values.endIndex else { return nil }
       defer { index += 1 }
       return (EntityID(D.kind, index), values[index])
@@ -130,7 +142,7 @@ package struct EntityList<D: Declaration>: Sequence, Sendable {
   }
 
   @inlinable
-  package func makeIterator() -> Iterator {
+  public func makeIterator() -> Iterator {
     Iterator(values: values)
   }
 }

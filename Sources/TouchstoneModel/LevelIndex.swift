@@ -1,20 +1,20 @@
-package import TouchstoneLanguage
+public import TouchstoneLanguage
 
 /// The levels in order, list by list: most frameworks have one list, some a second one for adults.
-package struct LevelIndex: Sendable {
+public struct LevelIndex: Sendable {
   /// One ordered list of levels.
-  package struct Continuum: Sendable, Equatable {
+  public struct Continuum: Sendable, Equatable {
     /// The first part of its levels' ids; empty for the usual list.
-    package var name: String
-    package var levels: [EntityID]
+    public var name: String
+    public var levels: [EntityID]
   }
 
   /// In the order in which their first levels stand.
-  package private(set) var continua: [Continuum] = []
+  public private(set) var continua: [Continuum] = []
   private var positions: [Int] = []
   private var continuumOf: [Int] = []
 
-  package init(_ levels: [Level]) {
+  public init(_ levels: [Level]) {
     var known: [String: Int] = [:]
     for index in levels.indices {
       // Levels of a used package are another list, even if nothing in their ids says so.
@@ -32,19 +32,19 @@ package struct LevelIndex: Sendable {
   }
 
   /// How many levels come before this one in its list.
-  package func position(of level: EntityID) -> Int? {
+  public func position(of level: EntityID) -> Int? {
     guard level.kind == .level, positions.indices.contains(Int(level.index)) else { return nil }
     return positions[Int(level.index)]
   }
 
   /// The list that a level stands in.
-  package func continuum(of level: EntityID) -> Continuum? {
+  public func continuum(of level: EntityID) -> Continuum? {
     guard level.kind == .level, continuumOf.indices.contains(Int(level.index)) else { return nil }
     return continua[continuumOf[Int(level.index)]]
   }
 
   /// Whether two levels stand in one list, so that one can be before the other.
-  package func areComparable(_ left: EntityID, _ right: EntityID) -> Bool {
+  public func areComparable(_ left: EntityID, _ right: EntityID) -> Bool {
     guard left.kind == .level, right.kind == .level, continuumOf.indices.contains(Int(left.index)),
       continuumOf.indices.contains(Int(right.index))
     else { return false }
@@ -52,7 +52,7 @@ package struct LevelIndex: Sendable {
   }
 
   /// The list of a name; that of the package itself where a used one has the same name.
-  package func continuum(named name: String) -> Continuum? {
+  public func continuum(named name: String) -> Continuum? {
     continua.first { $0.name == name }
   }
 }

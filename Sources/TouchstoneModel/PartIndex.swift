@@ -1,11 +1,11 @@
-package import TouchstoneLanguage
+public import TouchstoneLanguage
 
 /// Which declarations lie inside which: the targets of a competency, the points of a scale, in order.
-package struct PartIndex: Sendable {
+public struct PartIndex: Sendable {
   /// By the parent's kind and index.
   private var parts: [[[EntityID]]]
 
-  package init(_ declarations: Declarations) {
+  public init(_ declarations: Declarations) {
     parts = Array(repeating: [], count: Kind.allCases.count)
     add(declarations.points, of: .point)
     add(declarations.skills, of: .skill)
@@ -27,18 +27,18 @@ package struct PartIndex: Sendable {
   }
 
   /// Everything directly inside a thing: its skills first, then its targets.
-  package subscript(_ parent: EntityID) -> [EntityID] {
+  public subscript(_ parent: EntityID) -> [EntityID] {
     let siblings = parts[parent.kind.position]
     return siblings.indices.contains(Int(parent.index)) ? siblings[Int(parent.index)] : []
   }
 
   /// What of one kind lies directly inside a thing.
-  package subscript(_ parent: EntityID, _ kind: Kind) -> [EntityID] {
+  public subscript(_ parent: EntityID, _ kind: Kind) -> [EntityID] {
     self[parent].filter { $0.kind == kind }
   }
 
   /// What of one kind lies inside a thing at any depth, each skill's parts after the skill.
-  package func all(_ kind: Kind, in parent: EntityID) -> [EntityID] {
+  public func all(_ kind: Kind, in parent: EntityID) -> [EntityID] {
     var found: [EntityID] = []
     var waiting = Array(self[parent].reversed())
     while let next = waiting.popLast() {

@@ -1,32 +1,35 @@
-package import TouchstoneDiagnostics
-package import TouchstoneLanguage
+public import TouchstoneDiagnostics
+public import TouchstoneLanguage
 
 /// What must come before what: every `requires` of competencies, skills, targets and standards, as a graph.
 ///
 /// Nodes are small numbers so that walks over a large framework are walks over arrays. An edge runs from the thing
 /// that waits to the thing that must come first.
-package struct PrerequisiteGraph: Sendable {
+public struct PrerequisiteGraph: Sendable {
   /// One `requires`.
-  package struct Edge: Sendable, Equatable {
+  public struct Edge: Sendable, Equatable {
     /// The node that waits.
-    package var from: Int
+    public var from: Int
     /// The node that must come first.
-    package var to: Int
+    public var to: Int
     /// Where the author wrote it.
-    package var span: SourceSpan
+    public var span: SourceSpan
   }
 
   /// The kinds that may have prerequisites, in the order of their nodes.
-  package static let kinds: [Kind] = [.competency, .skill, .target, .standard]
+  public static let kinds: [Kind] = [.competency, .skill, .target, .standard]
 
   private var offsets: [Int]
   private var starts: [Int]
   /// Sorted by the node that waits, then in the order written.
-  package private(set) var edges: [Edge]
+  public private(set) var edges: [Edge]
 
-  package var nodeCount: Int { starts.count - 1 }
+  /// Which nodes wait for each other, and in which order the groups come.
+  public private(set) var components = PrerequisiteComponents()
 
-  package init(_ declarations: Declarations) {
+  public var nodeCount: Int { starts.count - 1 }
+
+  public init(_ declarations: Declarations) {
     let counts = [
       declarations.competencies.count, declarations.skills.count, declarations.targets.count,
       declarations.standards.count,
@@ -41,6 +44,7 @@ package struct PrerequisiteGraph: Sendable {
     add(declarations.targets)
     add(declarations.standards)
     starts.append(edges.count)
+    components = PrerequisiteComponents(self)
   }
 
   private mutating func add<D: HasPrerequisites>(_ declarations: [D]) {
@@ -55,7 +59,7 @@ package struct PrerequisiteGraph: Sendable {
   }
 
   /// The number of a thing, or `nil` for a kind that has no prerequisites.
-  package func node(of id: EntityID) -> Int? {
+  public func node(of id: EntityID) -> Int? {
     guard id.index >= 0 else { return nil }
     switch id.kind {
     case .competency: return offsets[0] + Int(id.index)
@@ -69,13 +73,13 @@ package struct PrerequisiteGraph: Sendable {
   }
 
   /// The thing that a number stands for.
-  package func entity(_ node: Int) -> EntityID {
+  public func entity(_ node: Int) -> EntityID {
     let kind = node < offsets[1] ? 0 : node < offsets[2] ? 1 : node < offsets[3] ? 2 : 3
     return EntityID(PrerequisiteGraph.kinds[kind], node - offsets[kind])
   }
 
   /// What a node waits for.
-  package func requirements(of node: Int) -> ArraySlice<Edge> {
+  public func requirements(of node: Int) -> ArraySlice<Edge> {
     edges[starts[node]..<starts[node + 1]]
   }
 }

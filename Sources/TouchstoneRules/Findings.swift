@@ -1,16 +1,16 @@
-package import TouchstoneDiagnostics
-package import TouchstoneLanguage
+public import TouchstoneDiagnostics
+public import TouchstoneLanguage
 import TouchstoneModel
 
 /// What one rule has found so far.
-package struct Findings: Sendable {
+public struct Findings: Sendable {
   /// A finding with the thing that it is about, so that a waiver for that thing can reach it.
-  package struct Item: Sendable {
-    package var diagnostic: Diagnostic
-    package var about: EntityID?
+  public struct Item: Sendable {
+    public var diagnostic: Diagnostic
+    public var about: EntityID?
   }
 
-  package private(set) var items: [Item] = []
+  public private(set) var items: [Item] = []
   private let definition: DiagnosticDefinition
   private let severity: Severity
   private let framework: Framework
@@ -26,7 +26,7 @@ package struct Findings: Sendable {
   /// - Parameters:
   ///   - about: the thing that a waiver would name; `nil` for the framework as a whole.
   ///   - span: the place that a teacher should look at first; the shortest that says it (an id, a reference, a text).
-  package mutating func report(
+  public mutating func report(
     _ message: String, about: EntityID?, at span: SourceSpan, label: String = "", labels: [Label] = [],
     notes: [String] = [], help: String...
   ) {

@@ -1,11 +1,11 @@
-package import TouchstoneDiagnostics
-package import TouchstoneModel
+public import TouchstoneDiagnostics
+public import TouchstoneModel
 
 /// A principle of the field, as a check of a whole framework.
 ///
 /// A rule judges a framework in which every name is bound; what reading and resolving report is never reported again.
 /// Each rule is one file under `Rules`, named after the bad pattern that it finds, with its words at the end.
-package protocol Rule: Sendable {
+public protocol Rule: Sendable {
   /// The rule's code, name, weight, basis and page.
   static var definition: DiagnosticDefinition { get }
 

@@ -1,9 +1,9 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 import TouchstoneLanguage
 
 /// What is reported about the settings of rules and about waivers; part of the floor.
-package enum RuleDiagnostics {
-  package static let all = [unknownRule, expiredWaiver, unusedWaiver]
+public enum RuleDiagnostics {
+  public static let all = [unknownRule, expiredWaiver, unusedWaiver]
 
   static let unknownRule = DiagnosticDefinition(
     floor: "TS3901", "rules/unknown-rule",

@@ -1,10 +1,10 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// Every rule, pack by pack; each pack lists its own in a file of its name.
-package enum RuleRegistry {
-  package static let all: [any Rule.Type] =
+public enum RuleRegistry {
+  public static let all: [any Rule.Type] =
     structure + alignment + progression + mastery + assessment + rigor + consistency + transparency + wording
 
   /// The codes, names and pages of all rules, and of what is reported about their settings and waivers.
-  package static let definitions: [DiagnosticDefinition] = all.map { $0.definition } + RuleDiagnostics.all
+  public static let definitions: [DiagnosticDefinition] = all.map { $0.definition } + RuleDiagnostics.all
 }

@@ -1,6 +1,6 @@
-package import TouchstoneDiagnostics
-package import TouchstoneLanguage
-package import TouchstoneModel
+public import TouchstoneDiagnostics
+public import TouchstoneLanguage
+public import TouchstoneModel
 
 /// Judges a framework by every rule that is on, and applies its waivers.
 ///
@@ -9,7 +9,7 @@ package import TouchstoneModel
 ///   - rules: the rules to judge by; all of them unless a test says otherwise.
 ///   - each: how a function is applied to the numbers below a count; rules know nothing of each other, so that the
 ///     driver lets several judge at a time.
-package func check(
+public func check(
   _ framework: Framework, today: CalendarDate? = nil, rules: [any Rule.Type] = RuleRegistry.all,
   each: (Int, @Sendable (Int) -> [Findings.Item]) -> [[Findings.Item]] = { (0..<$0).map($1) }
 ) -> [Diagnostic] {

@@ -1,7 +1,7 @@
 import TouchstoneJSON
 import TouchstoneLanguage
-package import TouchstoneModel
-package import TouchstoneSyntax
+public import TouchstoneModel
+public import TouchstoneSyntax
 
 /// A JSON Schema by which an editor completes, explains and checks any file of a package, without a server of its own.
 ///
@@ -18,7 +18,7 @@ package import TouchstoneSyntax
 /// [[competency]]
 /// domains = "math"   # <-- offered, with the title of the domain
 /// ```
-package func editorSchema(format: SourceFormat, framework: Framework? = nil) -> [UInt8] {
+public func editorSchema(format: SourceFormat, framework: Framework? = nil) -> [UInt8] {
   var writer = EditorSchemaWriter(format: format, names: framework.map { OfferedNames($0) })
   return writer.write()
 }

@@ -3,7 +3,7 @@ import TouchstoneLanguage
 /// The reference page of the language, in Markdown: every kind with its fields, made from the rows of the language.
 ///
 /// Each field has an example in both spellings. The one in TOML is the row's own; the one in YAML is made from it.
-package func languageReference() -> String {
+public func languageReference() -> String {
   var page = LanguageReferencePage()
   page.writePage()
   return page.text

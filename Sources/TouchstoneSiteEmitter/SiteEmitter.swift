@@ -1,4 +1,4 @@
-package import TouchstoneEmission
+public import TouchstoneEmission
 import TouchstoneLanguage
 import TouchstoneModel
 
@@ -12,10 +12,10 @@ import TouchstoneModel
 /// es/…                               the same in each language that the framework is translated to
 /// style.css
 /// ```
-package struct SiteEmitter: Emitter {
-  package init() {}
+public struct SiteEmitter: Emitter {
+  public init() {}
 
-  package func emit(_ publication: Publication) -> [OutputFile] {
+  public func emit(_ publication: Publication) -> [OutputFile] {
     let site = Site(publication)
     var files = [OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes)]
     for place in site.languages {

@@ -1,10 +1,10 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 import TouchstoneLanguage
-package import TouchstoneModel
+public import TouchstoneModel
 
 /// What is reported while Swift code is written.
-package enum SwiftDiagnostics {
-  package static let all = [nameCollision]
+public enum SwiftDiagnostics {
+  public static let all = [nameCollision]
 
   static let nameCollision = DiagnosticDefinition(
     floor: "TS6001", "swift/name-collision", .warning,
@@ -14,7 +14,7 @@ package enum SwiftDiagnostics {
 }
 
 extension SwiftEmitter {
-  package func problems(in framework: Framework) -> [Diagnostic] {
+  public func problems(in framework: Framework) -> [Diagnostic] {
     SwiftEmitter.collisions(in: framework).flatMap { collision -> [Diagnostic] in
       guard let first = collision.things.first else { return [] }
       return collision.things.dropFirst().map { other in

@@ -1,5 +1,5 @@
-package import TouchstoneEmission
-package import TouchstoneModel
+public import TouchstoneEmission
+public import TouchstoneModel
 
 /// Writes a framework as Swift types, so that an app names its competencies, levels and scale points with the
 /// compiler's help.
@@ -11,10 +11,10 @@ package import TouchstoneModel
 ///
 /// The files and their names are the same for every framework, since a build plugin declares them before it knows the
 /// framework; a file whose kind has nothing holds a comment. The code imports nothing.
-package struct SwiftEmitter: Emitter {
-  package init() {}
+public struct SwiftEmitter: Emitter {
+  public init() {}
 
-  package func emit(_ publication: Publication) -> [OutputFile] {
+  public func emit(_ publication: Publication) -> [OutputFile] {
     let plan = SwiftPlan(publication.framework)
     let context = SwiftContext(publication, plan)
     var files = [
@@ -31,12 +31,12 @@ package struct SwiftEmitter: Emitter {
   }
 
   /// Things whose ids cannot be told apart as Swift names; all but the first of each get no name of their own.
-  package static func collisions(in framework: Framework) -> [SwiftNameCollision] {
+  public static func collisions(in framework: Framework) -> [SwiftNameCollision] {
     SwiftPlan(framework).types.flatMap(\.names.collisions)
   }
 
   /// The names of the files, which never depend on what a framework declares.
-  package static var fileNames: [String] {
+  public static var fileNames: [String] {
     (["FactTable.swift", "Framework.swift", "FrameworkVersion.swift", "Reference.swift"]
       + SwiftTypeFile.allCases.map(\.path)).sorted()
   }

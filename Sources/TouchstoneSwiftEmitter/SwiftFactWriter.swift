@@ -107,7 +107,7 @@ struct SwiftFactWriter<D: Declaration> {
     if let span {
       positions = framework.positions(of: span)
     } else {
-      positions = framework.value(Competency.self, thing).flatMap { framework.span(of: $0) }
+      positions = framework.promise(of: thing)?.positions
     }
     let levels = span.flatMap { framework.levels.continuum(of: $0.from.target) } ?? framework.continuum(of: thing)
     guard let positions, let levels = levels?.levels, levels.indices.contains(positions.upperBound) else { return [] }

@@ -1,4 +1,4 @@
-package import TouchstoneLanguage
+public import TouchstoneLanguage
 
 /// Things of one kind whose ids give the same Swift name even when every hyphen is spelled out.
 ///
@@ -10,13 +10,13 @@ package import TouchstoneLanguage
 /// [[outcome]]
 /// id = "a-dash-1"   # <-- aDash1
 /// ```
-package struct SwiftNameCollision: Sendable, Equatable {
+public struct SwiftNameCollision: Sendable, Equatable {
   /// The name that they would share, below its type: `Math.aDash1`.
-  package var name: String
+  public var name: String
   /// The things, of which the first has the name.
-  package var things: [EntityID]
+  public var things: [EntityID]
 
-  package init(name: String, things: [EntityID]) {
+  public init(name: String, things: [EntityID]) {
     self.name = name
     self.things = things
   }

@@ -1,12 +1,12 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// The two spellings of the language, told apart by a file's ending.
-package enum SourceFormat: String, Sendable, CaseIterable {
+public enum SourceFormat: String, Sendable, CaseIterable {
   case toml
   case yaml
 
   /// `nil` for a file that is neither, which the compiler leaves alone.
-  package init?(path: String) {
+  public init?(path: String) {
     if path.hasSuffix(".toml") {
       self = .toml
     } else if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
@@ -18,21 +18,21 @@ package enum SourceFormat: String, Sendable, CaseIterable {
 }
 
 /// How files are read: limits that protect the machine, and the edition of TOML.
-package struct ReadingOptions: Sendable {
+public struct ReadingOptions: Sendable {
   /// Bytes; a larger file is not read.
-  package var maximumFileSize = 32 * 1024 * 1024
+  public var maximumFileSize = 32 * 1024 * 1024
   /// How deep lists and tables may nest.
-  package var maximumNesting = 64
+  public var maximumNesting = 64
   /// Read TOML 1.1 (`toml = "1.1"` in the manifest) rather than 1.0.
-  package var allowsTOML11 = false
+  public var allowsTOML11 = false
 
-  package init() {}
+  public init() {}
 }
 
 /// Reads one file to a tree; never fails, and reports what it could not read.
 ///
 /// - Parameter source: the identity that spans carry.
-package func readSyntax(
+public func readSyntax(
   _ file: SourceFile, as source: SourceID, format: SourceFormat, options: ReadingOptions = ReadingOptions()
 ) -> (tree: SyntaxTree, diagnostics: [Diagnostic]) {
   switch format {

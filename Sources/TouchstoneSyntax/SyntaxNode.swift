@@ -1,11 +1,11 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// A piece of an author's file as it was written, with its place: a value, a list or a table.
 ///
 /// TOML and YAML read to the same nodes; nothing after this target can tell them apart.
-package struct SyntaxNode: Sendable {
+public struct SyntaxNode: Sendable {
   /// What stands at this place.
-  package enum Content: Sendable {
+  public enum Content: Sendable {
     case scalar(SyntaxScalar)
     case sequence([SyntaxNode])
     case mapping([SyntaxEntry])
@@ -15,64 +15,64 @@ package struct SyntaxNode: Sendable {
     case unreadable
   }
 
-  package var content: Content
-  package var span: SourceSpan
+  public var content: Content
+  public var span: SourceSpan
 
-  package init(_ content: Content, _ span: SourceSpan) {
+  public init(_ content: Content, _ span: SourceSpan) {
     self.content = content
     self.span = span
   }
 
   /// The entries, in the order written, if this is a table.
-  package var entries: [SyntaxEntry]? {
+  public var entries: [SyntaxEntry]? {
     if case .mapping(let entries) = content { entries } else { nil }
   }
 
   /// The items, in the order written, if this is a list.
-  package var items: [SyntaxNode]? {
+  public var items: [SyntaxNode]? {
     if case .sequence(let items) = content { items } else { nil }
   }
 
   /// The value, if this is neither a table nor a list.
-  package var scalar: SyntaxScalar? {
+  public var scalar: SyntaxScalar? {
     if case .scalar(let scalar) = content { scalar } else { nil }
   }
 
   /// The value of a key, if this is a table that has it.
-  package subscript(_ key: String) -> SyntaxNode? {
+  public subscript(_ key: String) -> SyntaxNode? {
     entries?.first { $0.key.text == key }?.value
   }
 }
 
 /// A key with its value, `level = 8`.
-package struct SyntaxEntry: Sendable {
-  package var key: SyntaxKey
-  package var value: SyntaxNode
+public struct SyntaxEntry: Sendable {
+  public var key: SyntaxKey
+  public var value: SyntaxNode
 
-  package init(_ key: SyntaxKey, _ value: SyntaxNode) {
+  public init(_ key: SyntaxKey, _ value: SyntaxNode) {
     self.key = key
     self.value = value
   }
 }
 
 /// A key as written, without its quotes; a dotted key is one key inside another.
-package struct SyntaxKey: Sendable {
-  package var text: String
-  package var span: SourceSpan
+public struct SyntaxKey: Sendable {
+  public var text: String
+  public var span: SourceSpan
 
-  package init(_ text: String, _ span: SourceSpan) {
+  public init(_ text: String, _ span: SourceSpan) {
     self.text = text
     self.span = span
   }
 }
 
 /// A value that is neither a list nor a table.
-package struct SyntaxScalar: Sendable, Equatable {
+public struct SyntaxScalar: Sendable, Equatable {
   /// How the value was written.
   ///
   /// Which type a value has is decided by the field that it stands in, never by its form; the form serves messages
   /// ("this is a number; put it in quotes") and the conformance tests of the readers.
-  package enum Form: UInt8, Sendable {
+  public enum Form: UInt8, Sendable {
     /// In quotes, or as a block of text.
     case quoted
     /// A bare word or words, which only YAML has.
@@ -87,23 +87,23 @@ package struct SyntaxScalar: Sendable, Equatable {
   }
 
   /// A quoted text with its escapes replaced; anything else exactly as written.
-  package var text: String
-  package var form: Form
+  public var text: String
+  public var form: Form
 
-  package init(_ text: String, _ form: Form) {
+  public init(_ text: String, _ form: Form) {
     self.text = text
     self.form = form
   }
 }
 
 /// A whole file after reading.
-package struct SyntaxTree: Sendable {
+public struct SyntaxTree: Sendable {
   /// A mapping: the file's top level. Empty where nothing could be read.
-  package var root: SyntaxNode
+  public var root: SyntaxNode
   /// Every comment in order, from its `#` to the end of its line.
-  package var comments: [SourceSpan]
+  public var comments: [SourceSpan]
 
-  package init(root: SyntaxNode, comments: [SourceSpan]) {
+  public init(root: SyntaxNode, comments: [SourceSpan]) {
     self.root = root
     self.comments = comments
   }

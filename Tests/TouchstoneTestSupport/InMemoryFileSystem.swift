@@ -1,38 +1,38 @@
-package import TouchstoneDriver
+public import TouchstoneDriver
 
 /// A disk that holds just the files that a test gives it.
-package struct InMemoryFileSystem: FileSystem {
+public struct InMemoryFileSystem: FileSystem {
   private var files: [String: [UInt8]]
   /// Lists folders in another order than that of names, to show that order never matters.
-  package var shuffles = false
+  public var shuffles = false
 
-  package init(_ files: [String: String]) {
+  public init(_ files: [String: String]) {
     self.files = files.mapValues { Array($0.utf8) }
   }
 
-  package init(bytes files: [String: [UInt8]]) {
+  public init(bytes files: [String: [UInt8]]) {
     self.files = files
   }
 
-  package func kind(of path: String) -> FileKind {
+  public func kind(of path: String) -> FileKind {
     let path = canonical(path)
     if files[path] != nil { return .file }
     return files.keys.contains { $0.hasPrefix(path + "/") } ? .folder : .none
   }
 
-  package func names(in folder: String) -> [String] {
+  public func names(in folder: String) -> [String] {
     let prefix = canonical(folder) + "/"
     let names = Set(
       files.keys.filter { $0.hasPrefix(prefix) }.compactMap { $0.dropFirst(prefix.count).split(separator: "/").first })
     return shuffles ? names.map(String.init).shuffled() : names.map(String.init).sorted()
   }
 
-  package func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem> {
+  public func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem> {
     guard let bytes = files[canonical(path)] else { return .failure(.missing) }
     return bytes.count <= limit ? .success(bytes) : .failure(.tooLarge(bytes.count))
   }
 
-  package func canonical(_ path: String) -> String {
+  public func canonical(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") {
       switch part {

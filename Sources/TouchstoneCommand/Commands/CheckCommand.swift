@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TouchstoneDiagnostics
+import TouchstoneDisk
 import TouchstoneDriver
 
 /// `touchstone check`: judges packages and writes nothing, unless asked to apply safe fixes.
@@ -38,6 +39,7 @@ struct CheckCommand: ParsableCommand {
     clock.end(printing: report.timings)
     guard let all else { return }
     report.show(all)
+    Terminal.keep(all)
     if all.stopsTheBuild(options) { throw ExitStatus.findings }
   }
 

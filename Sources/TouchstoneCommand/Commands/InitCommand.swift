@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TouchstoneDisk
 import TouchstoneDriver
 
 /// `touchstone init`: a small package that checks clean, with comments that teach.

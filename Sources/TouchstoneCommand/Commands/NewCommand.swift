@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TouchstoneDisk
 import TouchstoneDriver
 import TouchstoneLanguage
 import TouchstoneSemantics

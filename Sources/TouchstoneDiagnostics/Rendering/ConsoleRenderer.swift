@@ -18,19 +18,19 @@
 ///
 /// Colour only repeats what words and signs say. Whatever stands in a file or a message, no control character of it
 /// reaches the terminal.
-package struct ConsoleRenderer: Sendable {
-  package var isColoured: Bool
-  package var drawing: Drawing
+public struct ConsoleRenderer: Sendable {
+  public var isColoured: Bool
+  public var drawing: Drawing
   /// In cells; longer source lines are cut around what is marked in them. `nil` cuts nothing.
-  package var width: Int?
+  public var width: Int?
 
-  package init(isColoured: Bool = false, drawing: Drawing = .ascii, width: Int? = 120) {
+  public init(isColoured: Bool = false, drawing: Drawing = .ascii, width: Int? = 120) {
     self.isColoured = isColoured
     self.drawing = drawing
     self.width = width
   }
 
-  package func render(_ report: DiagnosticReport) -> String {
+  public func render(_ report: DiagnosticReport) -> String {
     var output = StyledText(isColoured: isColoured)
     for diagnostic in report.diagnostics {
       write(diagnostic, tabWidth: report.tabWidth, to: &output)
@@ -99,7 +99,7 @@ package struct ConsoleRenderer: Sendable {
 
 extension DiagnosticReport {
   /// The counts in plain words, `2 errors, 1 warning in 2 files`.
-  package var summary: String {
+  public var summary: String {
     func words(_ count: Int, _ one: String) -> String? {
       count == 0 ? nil : "\(count) \(one)\(count == 1 ? "" : "s")"
     }

@@ -4,42 +4,42 @@
 /// let report = DiagnosticReport(diagnostics, sources: sources)
 /// print(ConsoleRenderer().render(report))
 /// ```
-package struct DiagnosticReport: Sendable {
+public struct DiagnosticReport: Sendable {
   /// What a caller may choose.
-  package struct Options: Sendable {
+  public struct Options: Sendable {
     /// How many findings are shown at most; the gravest are kept. `nil` shows all.
-    package var maximumShown: Int?
+    public var maximumShown: Int?
     /// How many cells a tab reaches at most.
-    package var tabWidth = 4
+    public var tabWidth = 4
 
-    package init(maximumShown: Int? = nil, tabWidth: Int = 4) {
+    public init(maximumShown: Int? = nil, tabWidth: Int = 4) {
       self.maximumShown = maximumShown
       self.tabWidth = tabWidth
     }
   }
 
   /// How many findings there are of each severity, shown or not.
-  package struct Counts: Sendable, Equatable {
-    package var errors = 0
-    package var warnings = 0
-    package var infos = 0
+  public struct Counts: Sendable, Equatable {
+    public var errors = 0
+    public var warnings = 0
+    public var infos = 0
 
-    package var total: Int { errors + warnings + infos }
+    public var total: Int { errors + warnings + infos }
   }
 
   /// In order of file, place, code and words.
-  package private(set) var diagnostics: [ResolvedDiagnostic]
-  package private(set) var counts: Counts
+  public private(set) var diagnostics: [ResolvedDiagnostic]
+  public private(set) var counts: Counts
   /// How many findings were left out because there are more than may be shown.
-  package private(set) var notShown: Int
+  public private(set) var notShown: Int
   /// How many files have a finding, shown or not.
-  package private(set) var filesWithFindings: Int
+  public private(set) var filesWithFindings: Int
   /// How many files were read.
-  package private(set) var filesRead: Int
+  public private(set) var filesRead: Int
   /// How many cells a tab reaches at most, in all columns here that count cells.
-  package private(set) var tabWidth: Int
+  public private(set) var tabWidth: Int
 
-  package init(_ diagnostics: [Diagnostic], sources: SourceMap, options: Options = Options()) {
+  public init(_ diagnostics: [Diagnostic], sources: SourceMap, options: Options = Options()) {
     let all = merged(diagnostics)
     let shown = gravest(all, limit: options.maximumShown)
     counts = Counts(

@@ -1,5 +1,5 @@
 /// The JSON Schema of what ``JSONRenderer`` writes; `touchstone schema --format diagnostics` prints it.
-package let diagnosticsSchema = """
+public let diagnosticsSchema = """
   {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "Touchstone diagnostics",

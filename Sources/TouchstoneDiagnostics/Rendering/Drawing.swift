@@ -1,5 +1,5 @@
 /// The signs that a report for people is drawn with.
-package struct Drawing: Sendable {
+public struct Drawing: Sendable {
   var vertical: String
   /// Before the place of the first excerpt, and before the places of further ones.
   var firstArrow: String
@@ -17,12 +17,12 @@ package struct Drawing: Sendable {
   var hasPictures: Bool
 
   /// Lines and corners of the Unicode box-drawing block.
-  package static let unicode = Drawing(
+  public static let unicode = Drawing(
     vertical: "│", firstArrow: " ┌─ ", furtherArrow: " ├─ ", elision: " ┆", ellipsis: "…",
     frameStart: "╭", frameSide: "│", frameEnd: "╰", frameLine: "─", hasPictures: true)
 
   /// Nothing outside ASCII, for terminals and logs that garble the rest.
-  package static let ascii = Drawing(
+  public static let ascii = Drawing(
     vertical: "|", firstArrow: "--> ", furtherArrow: "::: ", elision: "...", ellipsis: "...", frameStart: "/",
     frameSide: "|", frameEnd: "|", frameLine: "_", hasPictures: false)
 

@@ -6,10 +6,10 @@
 ///
 /// The service shows only the first few of each severity, so the gravest come first. Columns are given only for a span
 /// on one line, as the service asks, and the last one is the last character's.
-package struct GitHubRenderer: Sendable {
-  package init() {}
+public struct GitHubRenderer: Sendable {
+  public init() {}
 
-  package func render(_ report: DiagnosticReport) -> String {
+  public func render(_ report: DiagnosticReport) -> String {
     let order = report.diagnostics.indices.sorted { left, right in
       (report.diagnostics[right].severity, left) < (report.diagnostics[left].severity, right)
     }

@@ -1,19 +1,19 @@
-package import TouchstoneJSON
+public import TouchstoneJSON
 
 /// Writes findings as JSON for other tools; ``diagnosticsSchema`` describes every part of it.
 ///
 /// Within one major number of `format_version` members are only added, never renamed or taken away.
-package struct JSONRenderer: Sendable {
+public struct JSONRenderer: Sendable {
   /// The version of the format that is written.
-  package static let formatVersion = "1.0"
+  public static let formatVersion = "1.0"
 
-  package var layout: JSONWriter.Layout
+  public var layout: JSONWriter.Layout
 
-  package init(layout: JSONWriter.Layout = .pretty) {
+  public init(layout: JSONWriter.Layout = .pretty) {
     self.layout = layout
   }
 
-  package func render(_ report: DiagnosticReport) -> [UInt8] {
+  public func render(_ report: DiagnosticReport) -> [UInt8] {
     var writer = JSONWriter(layout)
     writer.beginObject()
     writer.field("format_version", Self.formatVersion)

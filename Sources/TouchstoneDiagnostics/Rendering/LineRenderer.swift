@@ -5,10 +5,10 @@
 /// ```
 ///
 /// Columns count Unicode scalars.
-package struct LineRenderer: Sendable {
-  package init() {}
+public struct LineRenderer: Sendable {
+  public init() {}
 
-  package func render(_ report: DiagnosticReport) -> String {
+  public func render(_ report: DiagnosticReport) -> String {
     let drawing = Drawing.unicode
     var text = ""
     for diagnostic in report.diagnostics {

@@ -12,7 +12,7 @@
 ///
 /// Empty where nothing changes. The author's lines are given as they are, control characters and all, since the text
 /// would not apply otherwise.
-package func unifiedDiff(old: [UInt8], new: [UInt8], path: String) -> String {
+public func unifiedDiff(old: [UInt8], new: [UInt8], path: String) -> String {
   guard old != new else { return "" }
   let oldLines = linesWithEnds(old)
   let newLines = linesWithEnds(new)

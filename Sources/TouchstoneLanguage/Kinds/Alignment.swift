@@ -1,20 +1,20 @@
 /// A relation between two things that no field carries, such as what a review of two frameworks found.
-package final class Alignment: Common, Declaration, @unchecked Sendable {
-  package var type: Located<AlignmentType>?
-  package var from: Reference?
-  package var to: Reference?
-  package var strength: Located<AlignmentStrength>?
-  package var finding: Located<AlignmentFinding>?
-  package var priority: Located<Priority>?
-  package var because: Text?
+public final class Alignment: Common, Declaration, @unchecked Sendable {
+  public var type: Located<AlignmentType>?
+  public var from: Reference?
+  public var to: Reference?
+  public var strength: Located<AlignmentStrength>?
+  public var finding: Located<AlignmentFinding>?
+  public var priority: Located<Priority>?
+  public var because: Text?
 
-  package static let kind = Kind.alignment
-  package static let table = TablePath<Alignment>(\.alignments) { $1(&$0.alignments) }
-  package static let meaning = """
+  public static let kind = Kind.alignment
+  public static let table = TablePath<Alignment>(\.alignments) { $1(&$0.alignments) }
+  public static let meaning = """
     A relation that no field carries. It has no id; where something is missing or outdated it has one end only.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Alignment>] = [
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Alignment>] = [
     .choice("type", \.type, { $0.type = $1 }, "What the relation says.", example: #""supports""#).required,
     .reference(
       "from", \.from, { $0.from = $1 }, to: .profile, .strand, .outcome, .domain, .standard, .competency, .skill,
@@ -35,7 +35,7 @@ package final class Alignment: Common, Declaration, @unchecked Sendable {
 }
 
 /// What an alignment says about its two ends.
-package enum AlignmentType: String, ClosedValue {
+public enum AlignmentType: String, ClosedValue {
   case same
   case part
   case related
@@ -44,7 +44,7 @@ package enum AlignmentType: String, ClosedValue {
 }
 
 /// What a review of an alignment found.
-package enum AlignmentFinding: String, ClosedValue {
+public enum AlignmentFinding: String, ClosedValue {
   case aligned
   case misaligned
   case missing

@@ -7,35 +7,36 @@
 /// domains = "math"
 /// levels.8 = "Uses a unit rate in a familiar setting."
 /// ```
-package final class Competency: Common, Declaration, HasPrerequisites, DescribesProficiency, @unchecked Sendable {
-  package var learnerStatement: Text?
-  package var familyStatement: Text?
-  package var why: Text?
-  package var strands: [Reference] = []
-  package var domains: [Reference] = []
-  package var outcomes: [Reference] = []
-  package var standards: [Reference] = []
-  package var scale: Reference?
-  package var levelSpan: LevelSpan?
-  package var continuum: Text?
-  package var levels: [LevelEntry] = []
-  package var points: [PointEntry] = []
-  package var evidenceMinimum: EvidenceMinimum?
-  package var transfer: [Text] = []
-  package var develops: [Reference] = []
-  package var expectation: Located<Expectation>?
-  package var requires: [Reference] = []
-  package var buildsOn: [Reference] = []
-  package var alongside: [Reference] = []
+public final class Competency: Common, Declaration, HasPrerequisites, DescribesProficiency, @unchecked Sendable {
+  // Lists first, which rules walk over; see `Common`.
+  public var domains: [Reference] = []
+  public var outcomes: [Reference] = []
+  public var levels: [LevelEntry] = []
+  public var points: [PointEntry] = []
+  public var standards: [Reference] = []
+  public var requires: [Reference] = []
+  public var buildsOn: [Reference] = []
+  public var alongside: [Reference] = []
+  public var strands: [Reference] = []
+  public var develops: [Reference] = []
+  public var transfer: [Text] = []
+  public var learnerStatement: Text?
+  public var familyStatement: Text?
+  public var why: Text?
+  public var scale: Reference?
+  public var levelSpan: LevelSpan?
+  public var continuum: Text?
+  public var evidenceMinimum: EvidenceMinimum?
+  public var expectation: Located<Expectation>?
 
-  package static let kind = Kind.competency
-  package static let table = TablePath<Competency>(\.competencies) { $1(&$0.competencies) }
-  package static let meaning = """
+  public static let kind = Kind.competency
+  public static let table = TablePath<Competency>(\.competencies) { $1(&$0.competencies) }
+  public static let meaning = """
     What a learner can do with what she knows: explicit, measurable and usable in new situations. `levels` says where \
     on the continuum, `points` how good the work is; one, the other or both.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Competency>] =
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Competency>] =
     [
       .text(
         "statement", \.statement, { $0.statement = $1 }, "What a learner can do, in a full sentence.",
@@ -97,7 +98,7 @@ package final class Competency: Common, Declaration, HasPrerequisites, Describes
 }
 
 /// Of whom a competency is expected.
-package enum Expectation: String, ClosedValue {
+public enum Expectation: String, ClosedValue {
   case foundational
   case distributed
   case specialised

@@ -1,18 +1,18 @@
 /// A field of learning; personal, service, culture and career domains are peers of the academic ones.
-package final class Domain: Common, Declaration, @unchecked Sendable {
-  package var policySource: Text?
-  package var group: Text?
-  package var levelSpan: LevelSpan?
-  package var continuum: Text?
-  package var evidenceMinimum: EvidenceMinimum?
+public final class Domain: Common, Declaration, @unchecked Sendable {
+  public var policySource: Text?
+  public var group: Text?
+  public var levelSpan: LevelSpan?
+  public var continuum: Text?
+  public var evidenceMinimum: EvidenceMinimum?
 
-  package static let kind = Kind.domain
-  package static let table = TablePath<Domain>(\.domains) { $1(&$0.domains) }
-  package static let meaning = """
+  public static let kind = Kind.domain
+  public static let table = TablePath<Domain>(\.domains) { $1(&$0.domains) }
+  public static let meaning = """
     A field of learning, academic or not: personal, service, culture and career domains are peers of mathematics.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Domain>] = [
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Domain>] = [
     .text(
       "policy_source", \.policySource, { $0.policySource = $1 }, "The law or policy that asks for it.",
       example: #""State code 53F, part 5""#),

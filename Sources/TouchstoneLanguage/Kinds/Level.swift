@@ -2,25 +2,25 @@
 ///
 /// All levels stand in one file, in order. Levels whose ids share a first part (`professional.1`) are a list of
 /// their own.
-package final class Level: Common, Declaration, @unchecked Sendable {
-  package var grades: [Text] = []
-  package var ages: Text?
-  package var band: Text?
-  package var entitlements: [Text] = []
+public final class Level: Common, Declaration, @unchecked Sendable {
+  public var grades: [Text] = []
+  public var ages: Text?
+  public var band: Text?
+  public var entitlements: [Text] = []
 
   /// The list that the level belongs to: the id without its last part; empty for the usual list.
-  package var continuum: Substring {
+  public var continuum: Substring {
     guard let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
     return id[..<dot]
   }
 
-  package static let kind = Kind.level
-  package static let table = TablePath<Level>(\.levels) { $1(&$0.levels) }
-  package static let meaning = """
+  public static let kind = Kind.level
+  public static let table = TablePath<Level>(\.levels) { $1(&$0.levels) }
+  public static let meaning = """
     A step of the continuum, in the order written, all in one file. It is not a grade, and not a point of a scale.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Level>] = [
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Level>] = [
     .labels(
       "grades", \.grades, { $0.grades = $1 }, "The grades in which learners are usually here: a label, not a gate.",
       example: "[7, 8]"),

@@ -1,17 +1,17 @@
 /// One thing that the profile promises, reached through competencies at every level.
-package final class Outcome: Common, Declaration, @unchecked Sendable {
-  package var profile: Reference?
-  package var strands: [Reference] = []
-  package var spheres: [Located<Sphere>] = []
-  package var startsAt: StartsAt?
+public final class Outcome: Common, Declaration, @unchecked Sendable {
+  public var profile: Reference?
+  public var strands: [Reference] = []
+  public var spheres: [Located<Sphere>] = []
+  public var startsAt: StartsAt?
 
-  package static let kind = Kind.outcome
-  package static let table = TablePath<Outcome>(\.outcomes) { $1(&$0.outcomes) }
-  package static let meaning = """
+  public static let kind = Kind.outcome
+  public static let table = TablePath<Outcome>(\.outcomes) { $1(&$0.outcomes) }
+  public static let meaning = """
     One thing that the profile promises. Competencies name the outcomes that they lead to, at every level.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Outcome>] = [
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Outcome>] = [
     .text(
       "statement", \.statement, { $0.statement = $1 }, "The promise, in a full sentence.",
       example: #""Communicates with purpose to many audiences.""#
@@ -32,7 +32,7 @@ package final class Outcome: Common, Declaration, @unchecked Sendable {
 }
 
 /// Where in life an outcome matters.
-package enum Sphere: String, ClosedValue {
+public enum Sphere: String, ClosedValue {
   case college
   case career
   case civic

@@ -1,5 +1,5 @@
 /// A kind that may wait for other things: a competency, a skill, a target or a standard.
-package protocol HasPrerequisites: Declaration {
+public protocol HasPrerequisites: Declaration {
   /// What must come first; the only strength that may not run in a circle.
   var requires: [Reference] { get set }
   /// What helps if it comes first.
@@ -9,7 +9,7 @@ package protocol HasPrerequisites: Declaration {
 }
 
 /// How strongly one thing waits for another.
-package enum PrerequisiteStrength: String, Sendable, CaseIterable {
+public enum PrerequisiteStrength: String, Sendable, CaseIterable {
   case requires
   case buildsOn = "builds_on"
   case alongside
@@ -17,22 +17,22 @@ package enum PrerequisiteStrength: String, Sendable, CaseIterable {
 
 extension HasPrerequisites {
   /// The rows of the three strengths, alike for each kind that has them.
-  package static var prerequisiteFields: [Field<Self>] {
+  public static var prerequisiteFields: [Field<Self>] {
     [
       .references(
-        "requires", \.requires, { $0.requires = $1 }, to: .competency, .skill, .target, .standard,
+        "requires", { $0.requires }, { $0.requires = $1 }, to: .competency, .skill, .target, .standard,
         meaning: "What a learner must be able to do first.", example: #"[{ target = "math.ratios.compare" }]"#),
       .references(
-        "builds_on", \.buildsOn, { $0.buildsOn = $1 }, to: .competency, .skill, .target, .standard,
+        "builds_on", { $0.buildsOn }, { $0.buildsOn = $1 }, to: .competency, .skill, .target, .standard,
         meaning: "What helps to have done first.", example: #"["math.fractions"]"#),
       .references(
-        "alongside", \.alongside, { $0.alongside = $1 }, to: .competency, .skill, .target, .standard,
+        "alongside", { $0.alongside }, { $0.alongside = $1 }, to: .competency, .skill, .target, .standard,
         meaning: "What grows together with it; written at one end.", example: #"["science.rates"]"#),
     ]
   }
 
   /// The references of one strength.
-  package func prerequisites(_ strength: PrerequisiteStrength) -> [Reference] {
+  public func prerequisites(_ strength: PrerequisiteStrength) -> [Reference] {
     switch strength {
     case .requires: requires
     case .buildsOn: buildsOn

@@ -5,18 +5,18 @@
 /// id = "graduate"
 /// statement = "Every graduate thinks for herself, works with others and serves."
 /// ```
-package final class Profile: Common, Declaration, @unchecked Sendable {
-  package var purpose: Text?
-  package var revisit: Located<CalendarDate>?
-  package var develops: [Reference] = []
+public final class Profile: Common, Declaration, @unchecked Sendable {
+  public var purpose: Text?
+  public var revisit: Located<CalendarDate>?
+  public var develops: [Reference] = []
 
-  package static let kind = Kind.profile
-  package static let table = TablePath<Profile>(\.profiles) { $1(&$0.profiles) }
-  package static let meaning = """
+  public static let kind = Kind.profile
+  public static let table = TablePath<Profile>(\.profiles) { $1(&$0.profiles) }
+  public static let meaning = """
     What a graduate should know, can do and is. It is the root of a framework: outcomes belong to it.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Profile>] = [
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Profile>] = [
     .text(
       "statement", \.statement, { $0.statement = $1 }, "The promise to every learner, in a sentence or two.",
       example: #""Every graduate thinks, works with others and serves.""#

@@ -1,16 +1,16 @@
 /// How work is judged: criteria, each with words for every point of a scale.
-package final class Rubric: Common, Declaration, @unchecked Sendable {
-  package var subjects: [Reference] = []
-  package var scale: Reference?
-  package var level: Reference?
+public final class Rubric: Common, Declaration, @unchecked Sendable {
+  public var subjects: [Reference] = []
+  public var scale: Reference?
+  public var level: Reference?
 
-  package static let kind = Kind.rubric
-  package static let table = TablePath<Rubric>(\.rubrics) { $1(&$0.rubrics) }
-  package static let meaning = """
+  public static let kind = Kind.rubric
+  public static let table = TablePath<Rubric>(\.rubrics) { $1(&$0.rubrics) }
+  public static let meaning = """
     How work is judged: criteria with words for every point of a scale. Rubrics of academic work hold no behaviour.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Rubric>] = [
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Rubric>] = [
     .references(
       "for", \.subjects, { $0.subjects = $1 }, to: .competency, .skill, .target, .standard, meaning: "What it judges.",
       example: #"["math.ratios"]"#
@@ -26,16 +26,16 @@ package final class Rubric: Common, Declaration, @unchecked Sendable {
 }
 
 /// One thing that a rubric looks at, with words for every point of the scale.
-package final class Criterion: Common, Declaration, @unchecked Sendable {
-  package var weight: Located<Double>?
-  package var points: [PointEntry] = []
-  package var evidence: Text?
+public final class Criterion: Common, Declaration, @unchecked Sendable {
+  public var weight: Located<Double>?
+  public var points: [PointEntry] = []
+  public var evidence: Text?
 
-  package static let kind = Kind.criterion
-  package static let table = TablePath<Criterion>(\.criteria) { $1(&$0.criteria) }
-  package static let meaning = "One thing that a rubric looks at, with words for every point of the scale."
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Criterion>] = [
+  public static let kind = Kind.criterion
+  public static let table = TablePath<Criterion>(\.criteria) { $1(&$0.criteria) }
+  public static let meaning = "One thing that a rubric looks at, with words for every point of the scale."
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Criterion>] = [
     .text(
       "statement", \.statement, { $0.statement = $1 }, "What is looked at.",
       example: #""Chooses a model and defends it.""#

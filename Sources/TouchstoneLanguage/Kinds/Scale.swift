@@ -6,20 +6,20 @@
 /// proficient = "proficient"
 /// point = [{ id = "not-yet" }, { id = "proficient" }, { id = "extending" }]
 /// ```
-package final class Scale: Common, Declaration, @unchecked Sendable {
-  package var proficient: Reference?
-  package var use: Located<ScaleUse>?
-  package var noEvidence: Text?
-  package var halfSteps: Located<Bool>?
-  package var mapsTo: [ScaleMap] = []
+public final class Scale: Common, Declaration, @unchecked Sendable {
+  public var proficient: Reference?
+  public var use: Located<ScaleUse>?
+  public var noEvidence: Text?
+  public var halfSteps: Located<Bool>?
+  public var mapsTo: [ScaleMap] = []
 
-  package static let kind = Kind.scale
-  package static let table = TablePath<Scale>(\.scales) { $1(&$0.scales) }
-  package static let meaning = """
+  public static let kind = Kind.scale
+  public static let table = TablePath<Scale>(\.scales) { $1(&$0.scales) }
+  public static let meaning = """
     How good the evidence is: points in order, one of them proficient. Its words speak of growth, never of failure.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Scale>] = [
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Scale>] = [
     .parts(.point, "The points, from the first to the highest."),
     .reference(
       "proficient", \.proficient, { $0.proficient = $1 }, to: .point,
@@ -41,23 +41,23 @@ package final class Scale: Common, Declaration, @unchecked Sendable {
 }
 
 /// What a scale judges.
-package enum ScaleUse: String, ClosedValue {
+public enum ScaleUse: String, ClosedValue {
   case academic
   case habits
 }
 
 /// A point of a scale: `academic.proficient`.
-package final class ScalePoint: Common, Declaration, @unchecked Sendable {
-  package var description: Text?
-  package var value: Located<Double>?
-  package var from: Located<Double>?
-  package var depth: Reference?
+public final class ScalePoint: Common, Declaration, @unchecked Sendable {
+  public var description: Text?
+  public var value: Located<Double>?
+  public var from: Located<Double>?
+  public var depth: Reference?
 
-  package static let kind = Kind.point
-  package static let table = TablePath<ScalePoint>(\.points) { $1(&$0.points) }
-  package static let meaning = "A point of a scale: how good the evidence is. It is not a level."
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<ScalePoint>] = [
+  public static let kind = Kind.point
+  public static let table = TablePath<ScalePoint>(\.points) { $1(&$0.points) }
+  public static let meaning = "A point of a scale: how good the evidence is. It is not a level."
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<ScalePoint>] = [
     .text(
       "description", \.description, { $0.description = $1 },
       "What work at this point looks like, wherever the scale is used.",

@@ -1,22 +1,23 @@
 /// A component of a competency, or of another skill: what most districts publish, three to six of them each.
-package final class Skill: Common, Declaration, HasPrerequisites, DescribesProficiency, @unchecked Sendable {
-  package var learnerStatement: Text?
-  package var familyStatement: Text?
-  package var standards: [Reference] = []
-  package var levels: [LevelEntry] = []
-  package var points: [PointEntry] = []
-  package var evidenceMinimum: EvidenceMinimum?
-  package var requires: [Reference] = []
-  package var buildsOn: [Reference] = []
-  package var alongside: [Reference] = []
+public final class Skill: Common, Declaration, HasPrerequisites, DescribesProficiency, @unchecked Sendable {
+  // Lists first, which rules walk over; see `Common`.
+  public var levels: [LevelEntry] = []
+  public var points: [PointEntry] = []
+  public var standards: [Reference] = []
+  public var requires: [Reference] = []
+  public var buildsOn: [Reference] = []
+  public var alongside: [Reference] = []
+  public var learnerStatement: Text?
+  public var familyStatement: Text?
+  public var evidenceMinimum: EvidenceMinimum?
 
-  package static let kind = Kind.skill
-  package static let table = TablePath<Skill>(\.skills) { $1(&$0.skills) }
-  package static let meaning = """
+  public static let kind = Kind.skill
+  public static let table = TablePath<Skill>(\.skills) { $1(&$0.skills) }
+  public static let meaning = """
     A component or indicator of a competency, to any depth. Most districts publish three to six for each competency.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Skill>] =
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Skill>] =
     [
       .text(
         "statement", \.statement, { $0.statement = $1 }, "What a learner can do, in a full sentence.",

@@ -1,21 +1,21 @@
 /// An expectation that somebody else wrote, usually a state: competencies and targets align to it.
-package final class Standard: Common, Declaration, @unchecked Sendable {
-  package var level: Reference?
-  package var grades: [Text] = []
-  package var depth: Reference?
-  package var priority: Located<Priority>?
-  package var parents: [Reference] = []
-  package var requires: [Reference] = []
-  package var buildsOn: [Reference] = []
-  package var alongside: [Reference] = []
+public final class Standard: Common, Declaration, @unchecked Sendable {
+  public var level: Reference?
+  public var grades: [Text] = []
+  public var depth: Reference?
+  public var priority: Located<Priority>?
+  public var parents: [Reference] = []
+  public var requires: [Reference] = []
+  public var buildsOn: [Reference] = []
+  public var alongside: [Reference] = []
 
-  package static let kind = Kind.standard
-  package static let table = TablePath<Standard>(\.standards) { $1(&$0.standards) }
-  package static let meaning = """
+  public static let kind = Kind.standard
+  public static let table = TablePath<Standard>(\.standards) { $1(&$0.standards) }
+  public static let meaning = """
     An expectation set elsewhere, mostly by a state. Many standards may lie under one competency, and the reverse.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Standard>] =
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Standard>] =
     [
       .text(
         "statement", \.statement, { $0.statement = $1 }, "The standard's own words.",
@@ -37,7 +37,7 @@ package final class Standard: Common, Declaration, @unchecked Sendable {
 }
 
 /// Whether something is needed, or nice to have.
-package enum Priority: String, ClosedValue {
+public enum Priority: String, ClosedValue {
   case need
   case nice
 }

@@ -2,16 +2,16 @@
 ///
 /// Districts name and count their own strands; `kinds` says which of the three parts of the field's definition of
 /// student success a strand stands for.
-package final class Strand: Common, Declaration, @unchecked Sendable {
-  package var kinds: [Located<StrandKind>] = []
+public final class Strand: Common, Declaration, @unchecked Sendable {
+  public var kinds: [Located<StrandKind>] = []
 
-  package static let kind = Kind.strand
-  package static let table = TablePath<Strand>(\.strands) { $1(&$0.strands) }
-  package static let meaning = """
+  public static let kind = Kind.strand
+  public static let table = TablePath<Strand>(\.strands) { $1(&$0.strands) }
+  public static let meaning = """
     A part of the profile. Districts name and count their own; `kinds` says which of the field's three parts it holds.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Strand>] = [
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Strand>] = [
     .choices(
       "kinds", \.kinds, { $0.kinds = $1 }, "Which parts of the definition of student success it holds.",
       example: #"["academic"]"#
@@ -20,7 +20,7 @@ package final class Strand: Common, Declaration, @unchecked Sendable {
 }
 
 /// The three parts of the field's definition of student success.
-package enum StrandKind: String, ClosedValue {
+public enum StrandKind: String, ClosedValue {
   case academic
   case transferable
   case lifelong

@@ -6,29 +6,30 @@
 /// statement = "Find and use a unit rate."
 /// level = 8
 /// ```
-package final class Target: Common, Declaration, HasPrerequisites, @unchecked Sendable {
-  package var learnerStatement: Text?
-  package var level: Reference?
-  package var depth: Reference?
-  package var know: Text?
-  package var performance: Text?
-  package var why: Text?
-  package var points: [PointEntry] = []
-  package var evidenceMinimum: EvidenceMinimum?
-  package var standards: [Reference] = []
-  package var foundational: Located<Bool>?
-  package var terminal: Located<Bool>?
-  package var requires: [Reference] = []
-  package var buildsOn: [Reference] = []
-  package var alongside: [Reference] = []
+public final class Target: Common, Declaration, HasPrerequisites, @unchecked Sendable {
+  // Lists first, which rules walk over; see `Common`.
+  public var level: Reference?
+  public var points: [PointEntry] = []
+  public var standards: [Reference] = []
+  public var requires: [Reference] = []
+  public var buildsOn: [Reference] = []
+  public var alongside: [Reference] = []
+  public var depth: Reference?
+  public var learnerStatement: Text?
+  public var know: Text?
+  public var performance: Text?
+  public var why: Text?
+  public var evidenceMinimum: EvidenceMinimum?
+  public var foundational: Located<Bool>?
+  public var terminal: Located<Bool>?
 
-  package static let kind = Kind.target
-  package static let table = TablePath<Target>(\.targets) { $1(&$0.targets) }
-  package static let meaning = """
+  public static let kind = Kind.target
+  public static let table = TablePath<Target>(\.targets) { $1(&$0.targets) }
+  public static let meaning = """
     A learning target, which some call an objective: a step small enough to teach, to show and to judge.
     """
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Target>] =
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Target>] =
     [
       .text(
         "statement", \.statement, { $0.statement = $1 }, "What a learner does, in a full sentence.",

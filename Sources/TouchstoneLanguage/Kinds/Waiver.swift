@@ -7,17 +7,17 @@
 /// because = "The board decides about the arts strand in spring."
 /// until = "2027-06-30"
 /// ```
-package final class Waiver: Common, Declaration, @unchecked Sendable {
-  package var rule: Text?
-  package var subjects: [Reference] = []
-  package var because: Text?
-  package var until: Located<CalendarDate>?
+public final class Waiver: Common, Declaration, @unchecked Sendable {
+  public var rule: Text?
+  public var subjects: [Reference] = []
+  public var because: Text?
+  public var until: Located<CalendarDate>?
 
-  package static let kind = Kind.waiver
-  package static let table = TablePath<Waiver>(\.waivers) { $1(&$0.waivers) }
-  package static let meaning = "A finding that the authors accept for now. It has a reason and an end, and no id."
-  package static let fields = FieldTable(own: ownFields)
-  package static let ownFields: [Field<Waiver>] = [
+  public static let kind = Kind.waiver
+  public static let table = TablePath<Waiver>(\.waivers) { $1(&$0.waivers) }
+  public static let meaning = "A finding that the authors accept for now. It has a reason and an end, and no id."
+  public static let fields = FieldTable(own: ownFields)
+  public static let ownFields: [Field<Waiver>] = [
     .label(
       "rule", \.rule, { $0.rule = $1 }, "The rule, pack and name.", example: #""alignment/competency-without-outcome""#
     ).required,

@@ -1,28 +1,28 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// The manifest's `[framework]` table.
-package struct FrameworkHeader: FieldOwner, Sendable, Equatable {
+public struct FrameworkHeader: FieldOwner, Sendable, Equatable {
   /// The table, or the manifest's beginning where it is missing.
-  package var span: SourceSpan
-  package var id: Text?
-  package var title: Text?
-  package var version: Text?
-  package var layer: Located<Layer>?
-  package var language: Text?
-  package var publisher: Text?
-  package var uri: Text?
-  package var license: Text?
-  package var status: Located<AdoptionStatus>?
-  package var stage: Located<DeclaredStage>?
-  package var statement: Text?
-  package var taxonomy: Reference?
-  package var released: Located<CalendarDate>?
+  public var span: SourceSpan
+  public var id: Text?
+  public var title: Text?
+  public var version: Text?
+  public var layer: Located<Layer>?
+  public var language: Text?
+  public var publisher: Text?
+  public var uri: Text?
+  public var license: Text?
+  public var status: Located<AdoptionStatus>?
+  public var stage: Located<DeclaredStage>?
+  public var statement: Text?
+  public var taxonomy: Reference?
+  public var released: Located<CalendarDate>?
 
-  package init(span: SourceSpan) {
+  public init(span: SourceSpan) {
     self.span = span
   }
 
-  package static let fields = FieldTable<FrameworkHeader>([
+  public static let fields = FieldTable<FrameworkHeader>([
     .label("id", \.id, { $0.id = $1 }, "The short name of the framework; it begins no other.", example: #""riverbend""#)
       .required,
     .text("title", \.title, { $0.title = $1 }, "Its name.", example: #""Riverbend Learning Framework""#).required,
@@ -56,7 +56,7 @@ package struct FrameworkHeader: FieldOwner, Sendable, Equatable {
 }
 
 /// Whose framework it is.
-package enum Layer: String, ClosedValue {
+public enum Layer: String, ClosedValue {
   case state
   case district
   case school
@@ -64,7 +64,7 @@ package enum Layer: String, ClosedValue {
 }
 
 /// Where a framework stands in its adoption; the words are those of CASE, in lower case.
-package enum AdoptionStatus: String, ClosedValue {
+public enum AdoptionStatus: String, ClosedValue {
   case draft
   case pending
   case implemented
@@ -72,12 +72,12 @@ package enum AdoptionStatus: String, ClosedValue {
 }
 
 /// How far along a framework is: ``Stage`` as it may be written.
-package enum DeclaredStage: String, ClosedValue {
+public enum DeclaredStage: String, ClosedValue {
   case early
   case developing
   case mature
 
-  package var stage: Stage {
+  public var stage: Stage {
     switch self {
     case .early: .early
     case .developing: .developing

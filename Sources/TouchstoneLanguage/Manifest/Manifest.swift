@@ -1,32 +1,32 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// What a package says about itself as a whole: its `touchstone.toml` or `touchstone.yaml`.
-package struct Manifest: Sendable, Equatable {
+public struct Manifest: Sendable, Equatable {
   /// Where the manifest begins, for findings about the package as a whole.
-  package var span: SourceSpan
-  package var framework: FrameworkHeader
+  public var span: SourceSpan
+  public var framework: FrameworkHeader
   /// Other packages that this one refers to: `[uses.ccss]`.
-  package var uses: [Use] = []
+  public var uses: [Use] = []
   /// What this district calls things: `[terms]`.
-  package var terms: [LocalTerm] = []
+  public var terms: [LocalTerm] = []
   /// How much findings weigh here: `[rules.grading]`.
-  package var rules: [RuleSetting] = []
-  package var site = SiteOptions()
-  package var swift = SwiftOptions()
+  public var rules: [RuleSetting] = []
+  public var site = SiteOptions()
+  public var swift = SwiftOptions()
 
-  package init(span: SourceSpan) {
+  public init(span: SourceSpan) {
     self.span = span
     framework = FrameworkHeader(span: span)
   }
 }
 
 /// Another package that references may reach: `ccss:6.RP.A.1` names something of the package used as `ccss`.
-package struct Use: Sendable, Equatable {
-  package var alias: String
-  package var aliasSpan: SourceSpan
-  package var path: Text
+public struct Use: Sendable, Equatable {
+  public var alias: String
+  public var aliasSpan: SourceSpan
+  public var path: Text
 
-  package init(alias: String, aliasSpan: SourceSpan, path: Text) {
+  public init(alias: String, aliasSpan: SourceSpan, path: Text) {
     self.alias = alias
     self.aliasSpan = aliasSpan
     self.path = path
@@ -34,15 +34,15 @@ package struct Use: Sendable, Equatable {
 }
 
 /// What a district calls a thing: `learner = "scholar"`, or by depth `skill = ["indicator", "sub-indicator"]`.
-package struct LocalTerm: Sendable, Equatable {
+public struct LocalTerm: Sendable, Equatable {
   /// For adults where it stands in `[terms.educator]`; for everyone where `nil`.
-  package var audience: Audience?
-  package var word: String
-  package var wordSpan: SourceSpan
+  public var audience: Audience?
+  public var word: String
+  public var wordSpan: SourceSpan
   /// The local word, or one for each depth of nesting.
-  package var local: [Text]
+  public var local: [Text]
 
-  package init(audience: Audience?, word: String, wordSpan: SourceSpan, local: [Text]) {
+  public init(audience: Audience?, word: String, wordSpan: SourceSpan, local: [Text]) {
     self.audience = audience
     self.word = word
     self.wordSpan = wordSpan
@@ -51,12 +51,12 @@ package struct LocalTerm: Sendable, Equatable {
 }
 
 /// How much the findings of one rule weigh in a package; `nil` for a rule that is off.
-package struct RuleSetting: Sendable, Equatable {
-  package var id: DiagnosticID
-  package var span: SourceSpan
-  package var severity: Severity?
+public struct RuleSetting: Sendable, Equatable {
+  public var id: DiagnosticID
+  public var span: SourceSpan
+  public var severity: Severity?
 
-  package init(id: DiagnosticID, span: SourceSpan, severity: Severity?) {
+  public init(id: DiagnosticID, span: SourceSpan, severity: Severity?) {
     self.id = id
     self.span = span
     self.severity = severity

@@ -1,11 +1,11 @@
 /// The manifest's `[site]` table: how the site is built.
-package struct SiteOptions: FieldOwner, Sendable, Equatable {
-  package var url: Text?
-  package var edit: Text?
+public struct SiteOptions: FieldOwner, Sendable, Equatable {
+  public var url: Text?
+  public var edit: Text?
 
-  package init() {}
+  public init() {}
 
-  package static let fields = FieldTable<SiteOptions>([
+  public static let fields = FieldTable<SiteOptions>([
     .label(
       "url", \.url, { $0.url = $1 }, "The web address at which the site is published.",
       example: #""https://learn.example""#),
@@ -17,13 +17,13 @@ package struct SiteOptions: FieldOwner, Sendable, Equatable {
 }
 
 /// The manifest's `[swift]` table: how Swift code is generated.
-package struct SwiftOptions: FieldOwner, Sendable, Equatable {
-  package var module: Text?
-  package var access: Located<SwiftAccess>?
+public struct SwiftOptions: FieldOwner, Sendable, Equatable {
+  public var module: Text?
+  public var access: Located<SwiftAccess>?
 
-  package init() {}
+  public init() {}
 
-  package static let fields = FieldTable<SwiftOptions>([
+  public static let fields = FieldTable<SwiftOptions>([
     .label(
       "module", \.module, { $0.module = $1 },
       "The name of the enum that holds everything; made from the framework's id unless given.",
@@ -33,7 +33,7 @@ package struct SwiftOptions: FieldOwner, Sendable, Equatable {
 }
 
 /// Who may use the generated types.
-package enum SwiftAccess: String, ClosedValue {
+public enum SwiftAccess: String, ClosedValue {
   case `internal`
   case package
   case `public`

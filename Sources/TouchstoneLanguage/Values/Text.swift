@@ -1,38 +1,38 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// Words that an author wrote, with their place.
 ///
 /// Prose has been brought to one form: common indentation removed, a line break become a space, an empty line a
 /// paragraph (`\n\n`). `*emphasis*`, `**strong**`, `[links](https://…)` and lists are kept as they are.
-package struct Text: Sendable, Equatable {
-  package var value: String
-  package var span: SourceSpan
+public struct Text: Sendable, Equatable {
+  public var value: String
+  public var span: SourceSpan
 
-  package init(_ value: String, _ span: SourceSpan) {
+  public init(_ value: String, _ span: SourceSpan) {
     self.value = value
     self.span = span
   }
 }
 
 /// A whole number, a decimal number, or whatever else was written, with its place.
-package struct Located<Value: Sendable & Equatable>: Sendable, Equatable {
-  package var value: Value
-  package var span: SourceSpan
+public struct Located<Value: Sendable & Equatable>: Sendable, Equatable {
+  public var value: Value
+  public var span: SourceSpan
 
-  package init(_ value: Value, _ span: SourceSpan) {
+  public init(_ value: Value, _ span: SourceSpan) {
     self.value = value
     self.span = span
   }
 }
 
 /// A day, `2027-06-30`.
-package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
-  package var year: Int
-  package var month: Int
-  package var day: Int
+public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  public var year: Int
+  public var month: Int
+  public var day: Int
 
   /// `nil` where the text is not a day of the calendar in the form `2027-06-30`.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       parts.allSatisfy({ $0.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
@@ -52,7 +52,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     }
   }
 
-  package var description: String {
+  public var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -60,7 +60,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }

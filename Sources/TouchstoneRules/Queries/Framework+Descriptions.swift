@@ -27,31 +27,49 @@ extension Framework {
   /// Visits every text of this package that people read as prose, whatever the kind and the field, with the thing that
   /// says it; what is retired is left out.
   func forEachText(_ visit: (EntityID, Text) -> Void) {
-    for kind in Kind.allCases {
-      forEachText(kind.type, visit)
+    withoutActuallyEscaping(visit) { visit in
+      var texts = TextVisitor(framework: self, visit: visit)
+      for kind in Kind.allCases { kind.accept(&texts, ()) }
     }
   }
+}
 
-  private func forEachText<D: Declaration>(_ type: D.Type, _ visit: (EntityID, Text) -> Void) {
-    let fields = type.fields.fields.map(\.binding)
-    for (id, declaration) in each(type) where !declaration.isRetired {
-      for field in fields {
-        switch field {
-        case .text(let path):
-          declaration[path].map { visit(id, $0) }
-        case .texts(let path):
-          for text in declaration[path] { visit(id, text) }
-        case .levels(let path):
-          for entry in declaration[path] {
-            for text in [entry.descriptor, entry.learnerStatement, entry.readyWhen] { text.map { visit(id, $0) } }
-          }
-        case .points(let path):
-          for entry in declaration[path] { visit(id, entry.text) }
-        case .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
-          .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
-          break
-        }
+/// Visits the prose of every thing of a kind.
+private struct TextVisitor: KindVisitor {
+  let framework: Framework
+  let visit: (EntityID, Text) -> Void
+
+  func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
+    let table = type.fields
+    for (id, declaration) in framework.each(type) where !declaration.isRetired {
+      for position in table.prose where declaration.written.contains(position) {
+        table.fields[position].binding.forEachText(of: declaration) { visit(id, $0) }
       }
+    }
+  }
+}
+
+extension FieldBinding {
+  /// Visits the prose that stands in a field.
+  fileprivate func forEachText(of root: Root, _ visit: (Text) -> Void) {
+    switch self {
+    case .text(let path):
+      root[path].map(visit)
+    case .texts(let path):
+      root[path].forEach(visit)
+    case .levels(let path):
+      for entry in root[path] {
+        entry.descriptor.map(visit)
+        entry.learnerStatement.map(visit)
+        entry.readyWhen.map(visit)
+      }
+    case .points(let path):
+      for entry in root[path] { visit(entry.text) }
+    case .startsAt(let path):
+      root[path]?.because.map(visit)
+    case .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
+      .evidenceMinimum, .span, .scaleMaps, .retirement, .parts:
+      break
     }
   }
 }

@@ -23,12 +23,27 @@ enum PageDebris: Equatable {
   static func first(in text: String) -> PageDebris? {
     var text = text
     return text.withUTF8 { bytes in
+      guard bytes.mayHoldDebris else { return nil }
       let scan = DebrisScan(bytes: bytes)
       for position in bytes.indices where bytes[position].mayBeginDebris {
         if let debris = scan.debris(at: position) { return debris }
       }
       return nil
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether there is a hyphen, a digit or a character outside ASCII; most texts have none. One sum without a branch,
+  /// so that the compiler looks at many bytes at a time.
+  fileprivate var mayHoldDebris: Bool {
+    var found: UInt8 = 0
+    for byte in self {
+      found |= byte == 0x2D ? 1 : 0
+      found |= byte &- 0x30 < 10 ? 1 : 0
+      found |= byte >= 0x80 ? 1 : 0
+    }
+    return found != 0
   }
 }
 

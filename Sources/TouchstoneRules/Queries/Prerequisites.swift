@@ -8,8 +8,6 @@ struct Prerequisites {
   var buildsOn: [Reference]
   var alongside: [Reference]
 
-  var isEmpty: Bool { requires.isEmpty && buildsOn.isEmpty && alongside.isEmpty }
-
   subscript(_ strength: PrerequisiteStrength) -> [Reference] {
     switch strength {
     case .requires: requires
@@ -30,9 +28,12 @@ extension Framework {
 
   private func forEachDependent<D: HasPrerequisites>(_ type: D.Type, _ visit: (Prerequisites) -> Void) {
     for (id, declaration) in each(type) {
-      let prerequisites = Prerequisites(
-        id: id, requires: declaration.requires, buildsOn: declaration.buildsOn, alongside: declaration.alongside)
-      if !prerequisites.isEmpty, !declaration.isRetired { visit(prerequisites) }
+      // Most things wait for nothing.
+      if declaration.requires.isEmpty, declaration.buildsOn.isEmpty, declaration.alongside.isEmpty { continue }
+      guard !declaration.isRetired else { continue }
+      visit(
+        Prerequisites(
+          id: id, requires: declaration.requires, buildsOn: declaration.buildsOn, alongside: declaration.alongside))
     }
   }
 }

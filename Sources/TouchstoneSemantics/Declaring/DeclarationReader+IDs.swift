@@ -55,7 +55,7 @@ extension DeclarationReader {
 }
 
 /// Whether a text is words of a–z, digits and hyphens, joined by dots.
-package func isWellFormedID(_ text: String) -> Bool {
+public func isWellFormedID(_ text: String) -> Bool {
   var previous = UInt8(ascii: ".")
   for byte in text.utf8 {
     switch byte {
@@ -72,7 +72,7 @@ package func isWellFormedID(_ text: String) -> Bool {
 }
 
 /// The nearest well-formed id: lower case, other characters made hyphens.
-package func wellFormedID(like text: String) -> String {
+public func wellFormedID(like text: String) -> String {
   var parts: [String] = []
   for part in text.lowercased().split(separator: ".") {
     let words = part.split { character in

@@ -1,5 +1,5 @@
 import TouchstoneDiagnostics
-import TouchstoneLanguage
+public import TouchstoneLanguage
 import TouchstoneSyntax
 
 extension DeclarationReader {
@@ -128,6 +128,6 @@ extension FieldDescription {
 
 extension LocalTerm {
   /// The words that a district may call something else.
-  package static let words =
+  public static let words =
     ["learner", "educator", "family", "graduate"] + Kind.allCases.sorted().map(\.name)
 }

@@ -45,15 +45,16 @@ extension DeclarationReader {
     node.items ?? [node]
   }
 
-  /// A value that is neither a list nor a table; reports anything else.
-  mutating func scalar(_ node: SyntaxNode, _ context: ValueContext) -> SyntaxScalar? {
+  /// A value that is neither a list nor a table, with what its characters are; reports anything else.
+  private mutating func scalar(_ node: SyntaxNode, _ context: ValueContext) -> (text: String, TextCharacters)? {
     switch node.content {
     case .scalar(let scalar):
-      if scalar.text.isEmpty || scalar.text.utf8.allSatisfy({ $0 == 0x20 || (9...13).contains($0) }) {
+      let characters = TextCharacters(scalar.text)
+      if characters.isBlank {
         report(.emptyValue(context, at: node.span))
         return nil
       }
-      return scalar
+      return (scalar.text, characters)
     case .absent:
       report(.emptyValue(context, at: node.span))
     case .sequence, .mapping:
@@ -66,66 +67,66 @@ extension DeclarationReader {
 
   /// Prose, in the one form that both spellings share.
   mutating func text(_ node: SyntaxNode, _ context: ValueContext) -> Text? {
-    guard let scalar = scalar(node, context) else { return nil }
-    if let character = controlCharacter(in: scalar.text, allowingLines: true) {
+    guard let (text, characters) = scalar(node, context) else { return nil }
+    if let character = characters.control {
       report(.controlCharacter(character, context, at: node.span))
       return nil
     }
-    return Text(normalizedProse(scalar.text), node.span)
+    return Text(normalizedProse(text, hasLines: characters.hasLines), node.span)
   }
 
   /// Words on one line, kept as written.
   mutating func label(_ node: SyntaxNode, _ context: ValueContext) -> Text? {
-    guard let scalar = scalar(node, context) else { return nil }
-    if let character = controlCharacter(in: scalar.text, allowingLines: false) {
+    guard let (text, characters) = scalar(node, context) else { return nil }
+    if let character = characters.controlInLine {
       report(.controlCharacter(character, context, at: node.span))
       return nil
     }
-    return Text(scalar.text, node.span)
+    return Text(text, node.span)
   }
 
   mutating func wholeNumber(_ node: SyntaxNode, _ context: ValueContext) -> Located<Int>? {
-    guard let scalar = scalar(node, context) else { return nil }
-    guard let value = Int(scalar.text), value >= 0 else {
-      report(.notAWholeNumber(scalar.text, context, at: node.span))
+    guard let (text, _) = scalar(node, context) else { return nil }
+    guard let value = Int(text), value >= 0 else {
+      report(.notAWholeNumber(text, context, at: node.span))
       return nil
     }
     return Located(value, node.span)
   }
 
   mutating func number(_ node: SyntaxNode, _ context: ValueContext) -> Located<Double>? {
-    guard let scalar = scalar(node, context) else { return nil }
-    guard let value = Double(scalar.text), value.isFinite else {
-      report(.notANumber(scalar.text, context, at: node.span))
+    guard let (text, _) = scalar(node, context) else { return nil }
+    guard let value = Double(text), value.isFinite else {
+      report(.notANumber(text, context, at: node.span))
       return nil
     }
     return Located(value, node.span)
   }
 
   mutating func boolean(_ node: SyntaxNode, _ context: ValueContext) -> Located<Bool>? {
-    guard let scalar = scalar(node, context) else { return nil }
-    switch scalar.text {
+    guard let (text, _) = scalar(node, context) else { return nil }
+    switch text {
     case "true": return Located(true, node.span)
     case "false": return Located(false, node.span)
     default:
-      report(.notTrueOrFalse(scalar.text, context, at: node.span))
+      report(.notTrueOrFalse(text, context, at: node.span))
       return nil
     }
   }
 
   mutating func date(_ node: SyntaxNode, _ context: ValueContext) -> Located<CalendarDate>? {
-    guard let scalar = scalar(node, context) else { return nil }
-    guard let value = CalendarDate(scalar.text) else {
-      report(.notADate(scalar.text, context, at: node.span))
+    guard let (text, _) = scalar(node, context) else { return nil }
+    guard let value = CalendarDate(text) else {
+      report(.notADate(text, context, at: node.span))
       return nil
     }
     return Located(value, node.span)
   }
 
   mutating func retirement(_ node: SyntaxNode, _ context: ValueContext) -> Retirement? {
-    guard let scalar = scalar(node, context) else { return nil }
-    if scalar.text == "true" { return Retirement(date: nil, span: node.span) }
-    if scalar.text == "false" { return nil }
+    guard let (text, _) = scalar(node, context) else { return nil }
+    if text == "true" { return Retirement(date: nil, span: node.span) }
+    if text == "false" { return nil }
     return date(node, context).map { Retirement(date: $0.value, span: node.span) }
   }
 }

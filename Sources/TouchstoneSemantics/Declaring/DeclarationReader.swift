@@ -5,7 +5,7 @@ import TouchstoneSyntax
 /// Reads what a file says into values, by the rows of the language.
 ///
 /// It never stops: what cannot be read is reported once and left out.
-struct DeclarationReader {
+struct DeclarationReader: KindVisitor {
   var file: DeclaredFile
   /// In a translation required fields may be left out.
   var isTranslation = false
@@ -25,9 +25,7 @@ struct DeclarationReader {
   mutating func readList(_ kind: Kind, _ entry: SyntaxEntry, in parent: ParentDeclaration? = nil) {
     switch entry.value.content {
     case .sequence(let items):
-      for item in items {
-        read(kind, item, in: parent)
-      }
+      kind.accept(&self, ListedParts(items: items, parent: parent))
     case .mapping:
       report(.tableForList(kind, entry))
     case .scalar, .absent:
@@ -37,15 +35,16 @@ struct DeclarationReader {
     }
   }
 
-  private mutating func read(_ kind: Kind, _ item: SyntaxNode, in parent: ParentDeclaration?) {
-    guard let entries = item.entries else {
-      if case .unreadable = item.content { return }
-      return report(.notADeclaration(kind, item))
+  mutating func visit<D: Declaration>(_ type: D.Type, _ list: ListedParts) {
+    for item in list.items {
+      if let entries = item.entries {
+        read(type, item, entries, in: list.parent)
+      } else if case .unreadable = item.content {
+        continue
+      } else {
+        report(.notADeclaration(type.kind, item))
+      }
     }
-    func open<D: Declaration>(_ type: D.Type, _ reader: inout DeclarationReader) {
-      reader.read(type, item, entries, in: parent)
-    }
-    open(kind.type, &self)
   }
 
   private mutating func read<D: Declaration>(
@@ -58,14 +57,9 @@ struct DeclarationReader {
     let subject = Subject(kind: type.kind, name: declaration.id)
     var parts: [(Kind, SyntaxEntry)] = []
     let fields = D.fields
-    let seen = readFields(fields, entries, into: &declaration, subject: subject, parts: &parts)
-    if !isTranslation {
-      requireFields(fields, seen, subject, declaration.idSpan)
-      for field in fields.naming where seen.contains(field) {
-        file.uses.append(FieldUse(declaration: declaration, id: id, field: field))
-      }
-    }
-    file.declarations[type.table].append(declaration)
+    declaration.written = readFields(fields, entries, into: &declaration, subject: subject, parts: &parts)
+    if !isTranslation { requireFields(fields, declaration.written, subject, declaration.idSpan) }
+    type.table.change(file.declarations) { $0.append(declaration) }
     for (kind, entry) in parts {
       readList(kind, entry, in: ParentDeclaration(entity: id, id: declaration.id))
     }
@@ -127,21 +121,14 @@ struct Subject {
   }
 }
 
+/// The items of a list of declarations, and what they lie in.
+struct ListedParts {
+  var items: [SyntaxNode]
+  var parent: ParentDeclaration?
+}
+
 /// The declaration that a part lies in.
 struct ParentDeclaration {
   var entity: EntityID
   var id: String
-}
-
-/// Which fields of a declaration were written, by their positions in the kind's table.
-struct FieldSet {
-  private var bits: UInt64 = 0
-
-  mutating func insert(_ position: Int) {
-    bits |= 1 << UInt64(position & 63)
-  }
-
-  func contains(_ position: Int) -> Bool {
-    bits & (1 << UInt64(position & 63)) != 0
-  }
 }

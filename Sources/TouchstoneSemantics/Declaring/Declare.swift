@@ -3,7 +3,7 @@ import TouchstoneLanguage
 import TouchstoneSyntax
 
 /// Reads what one file declares, by the rows of the language; names stay names.
-package func declare(_ file: ReadFile) -> DeclaredFile {
+public func declare(_ file: ReadFile) -> DeclaredFile {
   var reader = DeclarationReader(file)
   let root = file.tree.root
   reader.readTranslationLanguage(root, isManifest: file.isManifest)

@@ -1,9 +1,9 @@
-package import TouchstoneLanguage
-package import TouchstoneSyntax
+public import TouchstoneLanguage
+public import TouchstoneSyntax
 
 extension FieldDescription {
   /// A line that an author could write, in the spelling of the file: `levels = { 8 = "…" }` or `levels: { 8: "…" }`.
-  package func exampleLine(in format: SourceFormat) -> String {
+  public func exampleLine(in format: SourceFormat) -> String {
     switch format {
     case .toml: "\(name) = \(example)"
     case .yaml: "\(name): \(example.replacing(" = ", with: ": "))"

@@ -1,8 +1,8 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// What is reported while declarations are read; part of the floor, so never waived and never made lighter.
-package enum LanguageDiagnostics {
-  package static let all = [
+public enum LanguageDiagnostics {
+  public static let all = [
     unknownKey, unknownTopLevel, missingField, missingID, malformedID, unneededID, wrongShape, unknownWord, notANumber,
     notADate, notTrueOrFalse, emptyValue, controlCharacter, tableForList, notADeclaration, referenceWithoutKind,
     manifestTableElsewhere, missingFrameworkTable, translationInManifest, notALanguage,

@@ -1,5 +1,5 @@
 import TouchstoneDiagnostics
-package import TouchstoneLanguage
+public import TouchstoneLanguage
 import TouchstoneSyntax
 
 /// The words of what is reported about keys, ids and lists of declarations.
@@ -142,7 +142,7 @@ extension Diagnostic {
 
 extension Kind {
   /// An id such as one of this kind might have.
-  package var exampleID: String {
+  public var exampleID: String {
     switch self {
     case .profile: "graduate"
     case .strand: "academic"

@@ -1,8 +1,9 @@
 /// Brings prose to the one form that both spellings share: common indentation goes, a line break is a space, an empty
 /// line a paragraph, and list items keep their lines.
-func normalizedProse(_ text: String) -> String {
-  let bytes = text.utf8
-  guard bytes.contains(UInt8(ascii: "\n")) || bytes.contains(UInt8(ascii: "\r")) else { return trimmed(text) }
+///
+/// - Parameter hasLines: whether a line of it ends anywhere.
+func normalizedProse(_ text: String, hasLines: Bool) -> String {
+  guard hasLines else { return trimmed(text) }
   var paragraphs: [String] = []
   var current = ""
   for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -36,10 +37,32 @@ private func trimmed(_ text: String) -> String {
   return String(text[start...end])
 }
 
-/// The first character that no text may hold, such as the form feed that `"\frac"` makes.
-func controlCharacter(in text: String, allowingLines: Bool) -> UInt8? {
-  text.utf8.first { byte in
-    guard byte < 0x20 || byte == 0x7F else { return false }
-    return !(allowingLines && (byte == 0x0A || byte == 0x0D))
+/// What one look at the bytes of a text tells: most texts hold nothing but letters and marks.
+struct TextCharacters {
+  /// The first character that no text may hold, such as the form feed that `"\frac"` makes.
+  private(set) var control: UInt8?
+  /// The first character that may not stand on one line.
+  private(set) var controlInLine: UInt8?
+  private(set) var hasLines = false
+  private(set) var isBlank = true
+
+  init(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var lowest = UInt8.max
+      var highest: UInt8 = 0
+      var deleted = false
+      for byte in bytes {
+        lowest = min(lowest, byte)
+        highest = max(highest, byte)
+        deleted = deleted || byte == 0x7F
+      }
+      isBlank = bytes.isEmpty || highest <= 0x20
+      guard lowest < 0x20 || deleted else { return }
+      hasLines = bytes.contains { $0 == 0x0A || $0 == 0x0D }
+      isBlank = isBlank && bytes.allSatisfy { $0 == 0x20 || (9...13).contains($0) }
+      controlInLine = bytes.first { $0 < 0x20 || $0 == 0x7F }
+      control = bytes.first { ($0 < 0x20 && $0 != 0x0A && $0 != 0x0D) || $0 == 0x7F }
+    }
   }
 }

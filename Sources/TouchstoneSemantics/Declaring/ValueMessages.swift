@@ -1,5 +1,5 @@
 import TouchstoneDiagnostics
-import TouchstoneLanguage
+public import TouchstoneLanguage
 import TouchstoneSyntax
 
 /// The words of what is reported about values.
@@ -102,7 +102,7 @@ extension Diagnostic {
 
 extension FieldType {
   /// What may stand in the field, in words that follow "takes".
-  package var expectation: String {
+  public var expectation: String {
     switch self {
     case .text: "a text"
     case .texts: "a text or a list of texts"
@@ -128,7 +128,7 @@ extension FieldType {
   }
 
   /// The words of a closed value; empty for other types.
-  package var closedWords: [String] {
+  public var closedWords: [String] {
     switch self {
     case .choice(let words), .choices(let words): words
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .reference, .references, .levels,

@@ -1,34 +1,56 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 import TouchstoneLanguage
-package import TouchstoneModel
+public import TouchstoneModel
 
 /// Binds every name of a package, and of the packages that it uses, to what it means.
 ///
 /// - Parameters:
 ///   - package: the package that is compiled.
 ///   - used: the packages that it reaches by `uses`, each under its alias.
+///   - each: how a function is applied to the numbers below a count; names are bound in stretches that know nothing of
+///     each other, so that the driver lets several be bound at a time.
 /// - Returns: the framework, in which references that mean nothing are left out, and what was found. Findings in used
 ///   packages are told in one sentence each: they are mended there.
-package func resolve(
-  _ package: DeclaredPackage, using used: [DeclaredPackage] = []
+public func resolve(
+  _ package: DeclaredPackage, using used: [DeclaredPackage] = [],
+  each: @escaping BindingInStretches = { (0..<$0).map($1) }
 ) -> (framework: Framework, diagnostics: [Diagnostic]) {
-  var resolver = Resolver(package, used)
-  resolver.bindParents()
+  var resolver = Resolver(package, used, each)
   resolver.enterNames()
+  resolver.bindParents()
   resolver.bindNames()
   resolver.bindInContext()
+  resolver.reportUnknownNames()
   resolver.checkWholes()
   var framework = Framework(
     manifest: resolver.manifest, declarations: resolver.declarations, ownCounts: resolver.ownCounts,
     packages: resolver.packages)
   resolver.checkAgainstModel(framework)
-  resolver.noteRepeatedNames()
   framework.translations = resolver.bindTranslations(package.translations, in: framework)
   return (framework, resolver.diagnostics)
 }
 
+/// Applies a function to the numbers below a count.
+public typealias BindingInStretches = @Sendable (Int, @Sendable (Int) -> BindingResult) -> [BindingResult]
+
+/// What binding a stretch of the declarations has brought up.
+public struct BindingResult: Sendable {
+  fileprivate var diagnostics: [Diagnostic]
+  fileprivate var unknownNames: UnknownNames
+}
+
+/// One of several equal stretches of a list.
+struct Share: Sendable {
+  var number = 0
+  var count = 1
+
+  func stretch(of length: Int) -> Range<Int> {
+    length * number / count..<length * (number + 1) / count
+  }
+}
+
 /// The state of binding names.
-struct Resolver {
+struct Resolver: Sendable {
   var manifest: Manifest
   var declarations: Declarations
   let ownCounts: [Int]
@@ -39,28 +61,28 @@ struct Resolver {
   let aliases: [String: Int]
   /// The number of the package that holds the built-in taxonomies.
   let builtIn: Int
-  /// Every field in which something is named.
-  let uses: [FieldUse]
+  /// What names of levels, points and depths mean, each looked up once.
+  var listedNames: [ListedName: EntityID] = [:]
   /// Names that mean nothing, each reported once however often it stands.
   var unknownNames = UnknownNames()
+  /// Which declarations of every kind this one binds.
+  var share = Share()
+  private let each: BindingInStretches
 
-  init(_ package: DeclaredPackage, _ used: [DeclaredPackage]) {
+  init(_ package: DeclaredPackage, _ used: [DeclaredPackage], _ each: @escaping BindingInStretches) {
+    self.each = each
     let declarations = package.declarations
     manifest = package.manifest
     diagnostics = package.diagnostics
     ownCounts = Kind.allCases.sorted().map { package.declarations.count(of: $0) }
     var packages = [PackageReference(package)]
     var aliases: [String: Int] = [:]
-    var uses = package.uses
     for other in used {
       aliases[other.alias] = packages.count
-      let counts = Kind.allCases.sorted().map { declarations.count(of: $0) }
       other.declarations.enterPackage(packages.count)
       declarations.append(other.declarations)
-      uses += other.uses.map { $0.moved(by: counts) }
       packages.append(PackageReference(other))
     }
-    self.uses = uses
     builtIn = packages.count
     let taxonomies = BuiltInTaxonomies.declarations()
     taxonomies.enterPackage(builtIn)
@@ -77,26 +99,57 @@ struct Resolver {
     if package == 0 { diagnostics.append(diagnostic) }
   }
 
-  /// Visits the declarations of every kind.
-  mutating func forEachKind(_ visit: (any Declaration.Type, inout Resolver) -> Void) {
-    for kind in Kind.allCases { visit(kind.type, &self) }
-  }
-
   /// Enters every id of every package.
   mutating func enterNames() {
-    forEachKind { type, resolver in
-      func enter<D: Declaration>(_ type: D.Type, _ resolver: inout Resolver) {
-        let declarations = resolver.declarations[type.table]
-        for package in resolver.packages.indices {
-          var found: [Diagnostic] = []
-          resolver.symbols[package].add(type, declarations, package: package) { found.append($0) }
-          if package == 0 { resolver.diagnostics += found }
-        }
-      }
-      enter(type, &resolver)
-    }
+    symbols[0].reserve(ownCounts.reduce(0, +))
+    for kind in Kind.allCases { kind.accept(&self, .enterNames) }
     for package in packages.indices {
       symbols[package].addCodes(declarations.standards, package: package)
+    }
+  }
+}
+
+extension Resolver: KindVisitor {
+  /// What is done with every kind in turn.
+  enum Step: Sendable {
+    case enterNames
+    case bindNames
+    case bindInContext(Surroundings)
+  }
+
+  /// Takes a step for all declarations, in stretches; each declaration is written by the one that binds it.
+  mutating func bindShares(_ step: Step) {
+    let resolver = self
+    let count = 8
+    let results = each(count) { number in
+      var part = resolver
+      part.share = Share(number: number, count: count)
+      part.diagnostics = []
+      part.unknownNames = UnknownNames()
+      for kind in Kind.allCases { kind.accept(&part, step) }
+      return BindingResult(diagnostics: part.diagnostics, unknownNames: part.unknownNames)
+    }
+    for result in results {
+      diagnostics += result.diagnostics
+      unknownNames.add(result.unknownNames)
+    }
+  }
+
+  mutating func visit<D: Declaration>(_ type: D.Type, _ step: Step) {
+    switch step {
+    case .enterNames: enterNames(type)
+    case .bindNames: bindNames(type)
+    case .bindInContext(let surroundings): bindInContext(type, surroundings)
+    }
+  }
+
+  private mutating func enterNames<D: Declaration>(_ type: D.Type) {
+    let declarations = declarations[type.table]
+    guard !declarations.isEmpty else { return }
+    for package in packages.indices {
+      var found: [Diagnostic] = []
+      symbols[package].add(type, declarations, package: package) { found.append($0) }
+      if package == 0 { diagnostics += found }
     }
   }
 }

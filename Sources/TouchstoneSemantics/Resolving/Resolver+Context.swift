@@ -18,35 +18,44 @@ struct NamingContext {
 extension Resolver {
   /// Binds levels, points and depths, which are named within a list that depends on the declaration.
   mutating func bindInContext() {
-    var last: (id: EntityID, context: NamingContext)?
-    for use in uses {
-      let context = last?.id == use.id ? last?.context : nil
-      let current = context ?? self.context(of: use.id, use.declaration)
-      last = (use.id, current)
-      bindInContext(use.declaration, use.field, current)
+    let surroundings = Surroundings(declarations)
+    bindShares(.bindInContext(surroundings))
+  }
+
+  mutating func bindInContext<D: Declaration>(_ type: D.Type, _ surroundings: Surroundings) {
+    let table = type.fields
+    let positions = table.naming.filter { table.fields[$0].description.type.dependsOnContext }
+    let isMeant = FieldSet(positions)
+    let declarations = declarations[type.table]
+    for index in share.stretch(of: declarations.count) {
+      let declaration = declarations[index]
+      if declaration.written.isDisjoint(with: isMeant) { continue }
+      let context = context(of: EntityID(type.kind, index), declaration, surroundings)
+      for position in positions where declaration.written.contains(position) {
+        bindInContext(declaration, table.fields[position], context)
+      }
     }
   }
 
-  private func context(of id: EntityID, _ common: Common) -> NamingContext {
+  private func context(of id: EntityID, _ declaration: Common, _ surroundings: Surroundings) -> NamingContext {
     let scale: EntityID? =
-      id.kind == .scale ? id : id.kind == .point ? common.parent : declarations.scale(of: id)
+      id.kind == .scale ? id : id.kind == .point ? declaration.parent : surroundings.scale(of: id)
     return NamingContext(
-      package: common.package, continuum: declarations.continuumName(of: id),
-      scale: scale.flatMap { declarations[$0]?.id }, owner: Subject(kind: id.kind, name: common.id))
+      package: declaration.package, continuum: surroundings.continua[Int(surroundings.continuum(of: id))],
+      scale: scale.flatMap { declarations[$0]?.id }, owner: Subject(kind: id.kind, name: declaration.id))
   }
 
   private mutating func bindInContext<D: Declaration>(
-    _ declaration: D, _ position: Int, _ context: NamingContext
+    _ declaration: D, _ field: Field<D>, _ context: NamingContext
   ) {
     var declaration = declaration
-    let field = D.fields.fields[position]
     switch field.binding {
     case .reference(let path):
       guard let kind = field.description.type.contextualKind, let reference = declaration[path]
       else { return }
       declaration[path] = bind(reference, kind, context)
     case .references(let path):
-      bindDetails(&declaration[path], context)
+      if declaration[path].contains(where: { $0.detail != nil }) { bindDetails(&declaration[path], context) }
     case .levels(let path):
       declaration[path] = bindLevels(declaration[path], context)
     case .points(let path):
@@ -129,16 +138,30 @@ extension Resolver {
   /// What the name of a level, a point or a depth means here.
   private mutating func bind(_ reference: Reference, _ kind: Kind, _ context: NamingContext) -> Reference? {
     var bound = reference
-    for name in names(reference.written, kind, context) {
-      let own = symbols[context.package].lookup(kind, name)
-      guard let target = own ?? (kind == .depth ? symbols[builtIn].lookup(kind, name) : nil) else { continue }
+    if let target = meaning(of: reference.written, kind, context) {
       bound.target = target
       return bound
     }
-    guard context.package == 0, isFirst("\(kind.name) \(names(reference.written, kind, context)[0])") else {
-      return nil
+    if context.package == 0 {
+      let name = names(reference.written, kind, context)[0]
+      unknownNames.add("\(kind.name) \(name)", .listed(reference, kind, context))
     }
-    report(unknown(reference, kind, context), inPackage: context.package)
+    return nil
+  }
+
+  /// Looks a name up once for each list that it may stand in: there are few lists and few names in each, and they are
+  /// named tens of thousands of times.
+  private mutating func meaning(of written: String, _ kind: Kind, _ context: NamingContext) -> EntityID? {
+    let list = ListedName(
+      package: context.package, kind: kind,
+      list: kind == .level ? context.continuum : kind == .point ? context.scale ?? "" : "", name: written)
+    if let known = listedNames[list] { return known }
+    for name in names(written, kind, context) {
+      let own = symbols[context.package].lookup(kind, name)
+      guard let target = own ?? (kind == .depth ? symbols[builtIn].lookup(kind, name) : nil) else { continue }
+      listedNames[list] = target
+      return target
+    }
     return nil
   }
 
@@ -154,7 +177,7 @@ extension Resolver {
     }
   }
 
-  private func unknown(_ reference: Reference, _ kind: Kind, _ context: NamingContext) -> Diagnostic {
+  func unknown(_ reference: Reference, _ kind: Kind, _ context: NamingContext) -> Diagnostic {
     let table = symbols[context.package]
     switch kind {
     case .level:
@@ -170,7 +193,7 @@ extension Resolver {
         isLevel: table.lookup(.level, reference.written) != nil, context)
     case .depth:
       let taxonomy = manifest.framework.taxonomy?.written ?? "webb"
-      let all = Array(table.ids(.depth)) + symbols[builtIn].ids(.depth)
+      let all = table.ids(.depth) + symbols[builtIn].ids(.depth)
       let own = all.filter { $0.hasPrefix("\(taxonomy).") }.map { String($0.dropFirst(taxonomy.count + 1)) }.sorted()
       return .unknownDepth(
         reference, near: suggestions(for: reference.written, among: own), depths: own, taxonomy: taxonomy, context)
@@ -189,4 +212,26 @@ extension FieldType {
     else { return nil }
     return kind
   }
+}
+
+extension FieldType {
+  /// Whether what the field names depends on the scale or the list of levels of the declaration, in part at least.
+  fileprivate var dependsOnContext: Bool {
+    switch self {
+    case .reference: contextualKind != nil
+    case .references, .levels, .points, .evidenceMinimum, .span, .startsAt, .scaleMaps: true
+    case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement,
+      .parts:
+      false
+    }
+  }
+}
+
+/// A name as it is written for something of a list: the level 8 of the usual list, the point `proficient` of a scale.
+struct ListedName: Hashable {
+  var package: Int
+  var kind: Kind
+  /// The list's name or the scale's id.
+  var list: String
+  var name: String
 }

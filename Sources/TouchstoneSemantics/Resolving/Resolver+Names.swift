@@ -5,53 +5,74 @@ extension Resolver {
   /// Binds every reference whose meaning does not depend on a scale or a list of levels.
   mutating func bindNames() {
     bindTaxonomy()
-    for use in uses {
-      bindNames(use.declaration, use.field)
-    }
+    bindShares(.bindNames)
     bindOnlyProfile()
   }
 
-  private mutating func bindNames<D: Declaration>(_ declaration: D, _ position: Int) {
-    let field = D.fields.fields[position]
-    guard field.description.type.contextualKind == nil else { return }
-    var declaration = declaration
-    switch field.binding {
-    case .reference(let path):
-      guard let reference = declaration[path] else { return }
-      declaration[path] = bind(reference, field.description, declaration, D.kind)
-    case .references(let path):
-      let references = declaration[path]
-      declaration[path] = references.compactMap {
-        bind($0, field.description, declaration, D.kind)
+  mutating func bindNames<D: Declaration>(_ type: D.Type) {
+    let table = type.fields
+    let fields = table.naming.compactMap { position in
+      NamingField(table.fields[position].description, position)
+    }
+    let isMeant = FieldSet(fields.map(\.position))
+    let declarations = declarations[type.table]
+    for index in share.stretch(of: declarations.count) {
+      var declaration = declarations[index]
+      if declaration.written.isDisjoint(with: isMeant) { continue }
+      for field in fields where declaration.written.contains(field.position) {
+        switch table.fields[field.position].binding {
+        case .reference(let path):
+          guard var reference = declaration[path] else { continue }
+          declaration[path] = bind(&reference, field, declaration, type.kind) ? reference : nil
+        case .references(let path):
+          var references = declaration[path]
+          declaration[path] = []
+          bind(&references, field, declaration, type.kind)
+          declaration[path] = references
+        case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels,
+          .points,
+          .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
+          continue
+        }
       }
-    case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels, .points,
-      .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
-      break
     }
   }
 
-  /// What a reference means, or `nil` after reporting that it means nothing.
+  /// Binds references where they are; those that mean nothing are reported and left out.
   private mutating func bind(
-    _ reference: Reference, _ field: FieldDescription, _ owner: Common, _ ownerKind: Kind
-  ) -> Reference? {
-    var bound = reference
-    let allowed = reference.detail?.kind.map { [$0.value] } ?? field.type.referenceKinds
-    guard let (package, name) = package(of: reference, owner) else { return nil }
-    let found = allowed.compactMap { symbols[package].lookup($0, name) }
-    if found.count > 1 {
-      report(.ambiguousReference(reference, found.map(\.kind), field.name), inPackage: owner.package)
-      return nil
+    _ references: inout [Reference], _ field: NamingField, _ owner: Common, _ ownerKind: Kind
+  ) {
+    var isComplete = true
+    for position in references.indices where !bind(&references[position], field, owner, ownerKind) {
+      isComplete = false
     }
-    if let target = found.first ?? standard(printed: name, allowed, package) ?? builtIn(name, allowed) {
-      bound.target = target
-      return bound
+    if !isComplete { references.removeAll { $0.target == .unresolved } }
+  }
+
+  /// Finds what a reference means; `false` after reporting that it means nothing.
+  private mutating func bind(
+    _ reference: inout Reference, _ field: NamingField, _ owner: Common, _ ownerKind: Kind
+  ) -> Bool {
+    let named = reference.detail?.kind?.value
+    let kinds = named.map { KindSet([$0]) } ?? field.kinds
+    guard let (package, name) = package(of: reference, owner) else { return false }
+    let found = symbols[package].lookup(kinds, name)
+    if found.isAmbiguous {
+      report(.ambiguousReference(reference, found.all.map(\.kind), field.description.name), inPackage: owner.package)
+      return false
     }
-    guard owner.package == 0, isFirst("\(allowed.map(\.name)) \(reference.written)") else { return nil }
-    report(
-      unknown(
-        reference, name: name, allowed: allowed, package: package, field: field.name, owner: owner, ownerKind),
-      inPackage: owner.package)
-    return nil
+    if let target = found.first ?? standard(printed: name, kinds, package) ?? builtIn(name, kinds) {
+      reference.target = target
+      return true
+    }
+    let allowed = named.map { [$0] } ?? field.description.type.referenceKinds
+    if owner.package == 0 {
+      let use = UnknownID(
+        reference: reference, name: name, allowed: allowed, package: package, field: field.description.name,
+        owner: owner, ownerKind: ownerKind)
+      unknownNames.add("\(allowed.map(\.name)) \(reference.written)", .id(use))
+    }
+    return false
   }
 
   /// Which package a name is looked up in, and the name without the alias.
@@ -70,15 +91,15 @@ extension Resolver {
   }
 
   /// A standard by the code that is printed on it, if just one has it.
-  private func standard(printed code: String, _ allowed: [Kind], _ package: Int) -> EntityID? {
+  private func standard(printed code: String, _ allowed: KindSet, _ package: Int) -> EntityID? {
     guard allowed.contains(.standard), package != 0, let index = symbols[package].standardCodes[code], index >= 0
     else { return nil }
     return EntityID(.standard, Int(index))
   }
 
-  private func builtIn(_ name: String, _ allowed: [Kind]) -> EntityID? {
+  private func builtIn(_ name: String, _ allowed: KindSet) -> EntityID? {
     guard allowed.contains(.taxonomy) || allowed.contains(.depth) else { return nil }
-    return allowed.lazy.compactMap { self.symbols[self.builtIn].lookup($0, name) }.first
+    return symbols[builtIn].lookup(allowed, name).first
   }
 
   private mutating func bindTaxonomy() {
@@ -86,7 +107,7 @@ extension Resolver {
     let name = written?.written ?? "webb"
     let found = symbols[0].lookup(.taxonomy, name) ?? symbols[builtIn].lookup(.taxonomy, name)
     if let written, found == nil {
-      let near = suggestions(for: name, among: Array(symbols[0].ids(.taxonomy)) + symbols[builtIn].ids(.taxonomy))
+      let near = suggestions(for: name, among: symbols[0].ids(.taxonomy) + symbols[builtIn].ids(.taxonomy))
       report(.unknownTaxonomy(written, near), inPackage: 0)
     }
     manifest.framework.taxonomy = found.map {
@@ -105,5 +126,20 @@ extension Resolver {
       declarations.outcomes[index].profile = Reference(
         written: declarations.profiles[only].id, span: common.idSpan, target: EntityID(.profile, only))
     }
+  }
+}
+
+/// A field that names things by their whole ids.
+struct NamingField {
+  let description: FieldDescription
+  /// In the table of its kind.
+  let position: Int
+  let kinds: KindSet
+
+  init?(_ description: FieldDescription, _ position: Int) {
+    guard description.type.contextualKind == nil else { return nil }
+    self.description = description
+    self.position = position
+    kinds = KindSet(description.type.referenceKinds)
   }
 }

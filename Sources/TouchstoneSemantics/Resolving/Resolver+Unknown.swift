@@ -3,22 +3,22 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 extension Resolver {
-  /// The words about a name that means nothing: a former id, a thing of another kind, or the nearest that exist.
-  func unknown(
-    _ reference: Reference, name: String, allowed: [Kind], package: Int, field: String, owner: Common, _ ownerKind: Kind
-  ) -> Diagnostic {
-    let subject = ownerKind.hasID ? "\(ownerKind.name) \(owner.id)" : "the \(ownerKind.name)"
-    for kind in allowed {
-      if let current = symbols[package].lookupFormer(kind, name), let common = declarations[current] {
-        return .formerReference(reference, kind, common, subject)
+  /// The words about an id that no declaration has: a former id, a thing of another kind, or the nearest that exist.
+  func unknown(_ use: UnknownID) -> Diagnostic {
+    let subject = use.ownerKind.hasID ? "\(use.ownerKind.name) \(use.owner.id)" : "the \(use.ownerKind.name)"
+    let table = symbols[use.package]
+    for kind in use.allowed {
+      if let current = table.lookupFormer(kind, use.name), let declaration = declarations[current] {
+        return .formerReference(use.reference, kind, declaration, subject)
       }
     }
-    let other = Kind.allCases.first { !allowed.contains($0) && symbols[package].lookup($0, name) != nil }
-    let near = suggestions(for: name, among: allowed.flatMap { Array(symbols[package].ids($0)) })
-    let code =
-      allowed.contains(.standard) && package != 0 && (symbols[package].standardCodes[name] ?? 0) < 0
+    let other = Kind.allCases.first { !use.allowed.contains($0) && table.lookup($0, use.name) != nil }
+    let near = suggestions(for: use.name, among: use.allowed.flatMap { table.ids($0) })
+    let isRepeatedCode =
+      use.allowed.contains(.standard) && use.package != 0 && (table.standardCodes[use.name] ?? 0) < 0
     return .unknownReference(
-      reference, name: name, allowed: allowed, near: near, field: field, subject: subject, otherKind: other,
-      isRepeatedCode: code, packageTitle: package == owner.package ? nil : packages[package].title)
+      use.reference, name: use.name, allowed: use.allowed, near: near, field: use.field, subject: subject,
+      otherKind: other, isRepeatedCode: isRepeatedCode,
+      packageTitle: use.package == use.owner.package ? nil : packages[use.package].title)
   }
 }

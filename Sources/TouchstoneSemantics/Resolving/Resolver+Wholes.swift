@@ -19,20 +19,23 @@ extension Resolver {
   }
 
   private mutating func checkAlignments() {
+    let written = FieldSet(["from", "to"].compactMap { Alignment.fields.position(of: $0) })
     for alignment in declarations.alignments where alignment.package == 0 {
       let ends = (alignment.from == nil ? 0 : 1) + (alignment.to == nil ? 0 : 1)
       let isOneEnded = alignment.finding.map { $0.value == .missing || $0.value == .outdated } ?? false
       if ends == 2 || (isOneEnded && ends == 1) { continue }
       // An end that was written and means nothing has been reported already.
-      if diagnostics.contains(where: { alignment.span.range.overlaps($0.primary.span.range) }) { continue }
+      if ends < alignment.written.count(among: written) { continue }
       report(.alignmentWithoutEnds(alignment), inPackage: 0)
     }
   }
 
   private mutating func checkOutcomeProfiles() {
     let profiles = declarations.profiles.filter { $0.package == 0 }
+    let written = FieldSet(Outcome.fields.position(of: "profile").map { [$0] } ?? [])
     for outcome in declarations.outcomes where outcome.package == 0 && outcome.profile == nil {
-      if diagnostics.contains(where: { outcome.span.range.overlaps($0.primary.span.range) }) { continue }
+      // A profile that was written and means nothing has been reported already.
+      if !outcome.written.isDisjoint(with: written) { continue }
       report(.outcomeWithoutProfile(outcome, profiles.map(\.id)), inPackage: 0)
     }
   }
@@ -79,7 +82,7 @@ extension Resolver {
 
 extension String {
   /// The part of an id after its last dot.
-  package var lastPart: String {
+  public var lastPart: String {
     guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return self }
     return String(self[utf8.index(after: dot)...])
   }

@@ -1,8 +1,8 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// What is reported while names are bound; part of the floor, so never waived and never made lighter.
-package enum ResolvingDiagnostics {
-  package static let all = [
+public enum ResolvingDiagnostics {
+  public static let all = [
     duplicateID, unknownReference, ambiguousReference, unknownPackage, unknownParent, unknownLevel, unknownPoint,
     unknownDepth, formerID, formerIDConflict, undeterminedScale, incompleteScaleMap, fallingScaleMap,
     alignmentWithoutEnds, backwardSpan, outcomeWithoutProfile, withoutParts, levelsInTwoFiles, translationOfNothing,

@@ -1,17 +1,33 @@
 import TouchstoneDiagnostics
 import TouchstoneLanguage
 
-/// The names of one package: which id means which declaration, kind by kind.
+/// The names of one package: which id means which declarations, one of each kind at most.
+///
+/// An id is looked up once for all kinds that a reference allows, so they share one table.
 struct SymbolTable {
-  private var indexes: [[String: Int32]]
+  /// A declaration with a name, and the next one of another kind with the same.
+  private struct Entry {
+    var id: EntityID
+    /// Its position among the entries, or a negative number.
+    var next: Int32
+  }
+
+  /// A former id of a kind.
+  private struct FormerName: Hashable {
+    var kind: Kind
+    var name: String
+  }
+
+  private var heads: [String: Int32] = [:]
+  private var entries: [Entry] = []
   /// Ids that things had before.
-  private var formerIndexes: [[String: Int32]]
+  private var former: [FormerName: Int32] = [:]
   /// Printed codes of standards; negative where a code is printed on several.
   private(set) var standardCodes: [String: Int32] = [:]
 
-  init() {
-    indexes = Array(repeating: [:], count: Kind.allCases.count)
-    formerIndexes = indexes
+  mutating func reserve(_ count: Int) {
+    heads.reserveCapacity(count)
+    entries.reserveCapacity(count)
   }
 
   /// Enters declarations; reports ids that stand twice.
@@ -19,16 +35,16 @@ struct SymbolTable {
     _ type: D.Type, _ declarations: [D], package: Int, report: (Diagnostic) -> Void
   ) {
     guard type.kind.hasID else { return }
-    let position = type.kind.position
-    indexes[position].reserveCapacity(declarations.count)
-    for index in declarations.indices where declarations[index].package == package {
-      let common = declarations[index]
-      guard !common.id.isEmpty else { continue }
-      if let first = indexes[position].updateValue(Int32(index), forKey: common.id) {
-        indexes[position][common.id] = first
-        report(.duplicateID(type.kind, declarations[Int(first)], common))
+    var hasFormer = false
+    for index in declarations.indices {
+      let declaration = declarations[index]
+      guard declaration.package == package, !declaration.id.isEmpty else { continue }
+      hasFormer = hasFormer || !declaration.was.isEmpty
+      if let first = enter(EntityID(type.kind, index), declaration.id) {
+        report(.duplicateID(type.kind, declarations[Int(first.index)], declaration))
       }
     }
+    guard hasFormer else { return }
     for index in declarations.indices where declarations[index].package == package {
       for former in declarations[index].was {
         addFormer(former, Int32(index), type.kind, declarations, report)
@@ -36,14 +52,28 @@ struct SymbolTable {
     }
   }
 
+  /// Enters a name, unless something of the kind has it, which is returned.
+  private mutating func enter(_ id: EntityID, _ name: String) -> EntityID? {
+    let position = Int32(entries.count)
+    guard let head = heads.updateValue(position, forKey: name) else {
+      entries.append(Entry(id: id, next: -1))
+      return nil
+    }
+    if let known = lookup(id.kind, from: head) {
+      heads[name] = head
+      return known
+    }
+    entries.append(Entry(id: id, next: head))
+    return nil
+  }
+
   private mutating func addFormer<D: Declaration>(
-    _ former: Text, _ index: Int32, _ kind: Kind, _ declarations: [D], _ report: (Diagnostic) -> Void
+    _ name: Text, _ index: Int32, _ kind: Kind, _ declarations: [D], _ report: (Diagnostic) -> Void
   ) {
-    let position = kind.position
-    if let current = indexes[position][former.value] {
-      report(.formerIDInUse(kind, former, declarations[Int(current)]))
-    } else if let other = formerIndexes[position].updateValue(index, forKey: former.value), other != index {
-      report(.formerIDClaimedTwice(kind, former, declarations[Int(other)]))
+    if let current = lookup(kind, name.value) {
+      report(.formerIDInUse(kind, name, declarations[Int(current.index)]))
+    } else if let other = former.updateValue(index, forKey: FormerName(kind: kind, name: name.value)), other != index {
+      report(.formerIDClaimedTwice(kind, name, declarations[Int(other)]))
     }
   }
 
@@ -54,16 +84,54 @@ struct SymbolTable {
     }
   }
 
+  /// The things of these kinds that have an id, in no order.
+  func lookup(_ kinds: KindSet, _ id: String) -> Meanings {
+    var meanings = Meanings()
+    var position = heads[id] ?? -1
+    while position >= 0 {
+      let entry = entries[Int(position)]
+      if kinds.contains(entry.id.kind) { meanings.add(entry.id) }
+      position = entry.next
+    }
+    return meanings
+  }
+
   func lookup(_ kind: Kind, _ id: String) -> EntityID? {
-    indexes[kind.position][id].map { EntityID(kind, Int($0)) }
+    heads[id].flatMap { lookup(kind, from: $0) }
+  }
+
+  private func lookup(_ kind: Kind, from head: Int32) -> EntityID? {
+    var position = head
+    while position >= 0 {
+      let entry = entries[Int(position)]
+      if entry.id.kind == kind { return entry.id }
+      position = entry.next
+    }
+    return nil
   }
 
   func lookupFormer(_ kind: Kind, _ id: String) -> EntityID? {
-    formerIndexes[kind.position][id].map { EntityID(kind, Int($0)) }
+    former[FormerName(kind: kind, name: id)].map { EntityID(kind, Int($0)) }
   }
 
   /// Every id of a kind, in no order: for suggestions, which sort.
-  func ids(_ kind: Kind) -> Dictionary<String, Int32>.Keys {
-    indexes[kind.position].keys
+  func ids(_ kind: Kind) -> [String] {
+    heads.compactMap { lookup(kind, from: $0.value) == nil ? nil : $0.key }
   }
+}
+
+/// What a name may mean: nothing, one thing, or several of different kinds.
+struct Meanings {
+  private(set) var first: EntityID?
+  /// Those besides the first.
+  private var others: [EntityID] = []
+
+  mutating func add(_ id: EntityID) {
+    if first == nil { first = id } else { others.append(id) }
+  }
+
+  var isAmbiguous: Bool { !others.isEmpty }
+
+  /// In the order of their kinds.
+  var all: [EntityID] { ((first.map { [$0] } ?? []) + others).sorted() }
 }

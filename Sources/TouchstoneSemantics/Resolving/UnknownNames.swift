@@ -1,30 +1,86 @@
 import TouchstoneDiagnostics
+import TouchstoneLanguage
 
-/// Names that mean nothing and have been reported.
+/// Names that mean nothing.
 ///
 /// One deleted line, such as that of a domain, can leave a hundred references without a meaning. That is one mistake:
-/// it is reported at the first of them, with the number of the others.
+/// it is reported at the first of them in the files, with the number of the others.
 struct UnknownNames {
-  /// By name, the position of its finding and how often it was met after that.
-  fileprivate var findings: [String: (position: Int, repeats: Int)] = [:]
+  /// A name where it was met.
+  enum Use {
+    /// The whole id of a thing: `domains = "math"`.
+    case id(UnknownID)
+    /// Something of a list: a level, a point or a depth.
+    case listed(Reference, Kind, NamingContext)
+
+    var reference: Reference {
+      switch self {
+      case .id(let use): use.reference
+      case .listed(let reference, _, _): reference
+      }
+    }
+  }
+
+  private struct Met {
+    /// Where it stands first.
+    var use: Use
+    /// How often it was met besides.
+    var repeats: Int
+  }
+
+  private var met: [String: Met] = [:]
+
+  /// Notes that a name was met.
+  mutating func add(_ name: String, _ use: Use) {
+    add(name, Met(use: use, repeats: 0))
+  }
+
+  /// Takes in what was met elsewhere in the package.
+  mutating func add(_ other: UnknownNames) {
+    for (name, met) in other.met { add(name, met) }
+  }
+
+  private mutating func add(_ name: String, _ new: Met) {
+    guard let known = met[name] else {
+      met[name] = new
+      return
+    }
+    let first = new.use.reference.span < known.use.reference.span ? new.use : known.use
+    met[name] = Met(use: first, repeats: known.repeats + new.repeats + 1)
+  }
+
+  /// Each name where it stands first, and in how many more places it does.
+  var firstUses: [(use: Use, repeats: Int)] {
+    met.values.map { ($0.use, $0.repeats) }.sorted { $0.0.reference.span < $1.0.reference.span }
+  }
+}
+
+/// An id that no declaration has, with what is needed to say so.
+struct UnknownID {
+  var reference: Reference
+  /// Without the alias of a package.
+  var name: String
+  var allowed: [Kind]
+  /// The package in which it was looked up.
+  var package: Int
+  var field: String
+  var owner: Common
+  var ownerKind: Kind
 }
 
 extension Resolver {
-  /// Whether a name is met for the first time; the caller then reports it at once.
-  mutating func isFirst(_ name: String) -> Bool {
-    if unknownNames.findings[name] != nil {
-      unknownNames.findings[name]?.repeats += 1
-      return false
-    }
-    unknownNames.findings[name] = (diagnostics.count, 0)
-    return true
-  }
-
-  /// Says at each reported name in how many more places it stands.
-  mutating func noteRepeatedNames() {
-    for (position, repeats) in unknownNames.findings.values where repeats > 0 {
-      diagnostics[position].notes.append(
-        repeats == 1 ? "it stands in one more place" : "it stands in \(repeats) more places")
+  /// Reports each name that means nothing, once.
+  mutating func reportUnknownNames() {
+    for (use, repeats) in unknownNames.firstUses {
+      var finding =
+        switch use {
+        case .id(let use): unknown(use)
+        case .listed(let reference, let kind, let context): unknown(reference, kind, context)
+        }
+      if repeats > 0 {
+        finding.notes.append(repeats == 1 ? "it stands in one more place" : "it stands in \(repeats) more places")
+      }
+      diagnostics.append(finding)
     }
   }
 }

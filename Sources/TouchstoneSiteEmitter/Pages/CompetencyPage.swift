@@ -41,7 +41,7 @@ extension PageWriter {
   private mutating func competencyFacts(_ competency: Competency, _ id: EntityID) {
     let evidence = framework.evidenceMinimum(of: id, at: nil) ?? 0
     guard
-      !competency.domains.isEmpty || framework.span(of: competency) != nil || competency.expectation != nil
+      !competency.domains.isEmpty || framework.promise(of: id) != nil || competency.expectation != nil
         || evidence > 0
     else { return }
     markup("<dl class=\"facts\">\n")
@@ -52,7 +52,7 @@ extension PageWriter {
       links(competency.domains.lazy.map(\.target))
       markup("</dd></div>\n")
     }
-    if let span = framework.span(of: competency), let continuum = framework.continuum(of: id) {
+    if let span = framework.promise(of: id)?.positions, let continuum = framework.continuum(of: id) {
       levelSpan(span, continuum.levels)
     }
     if let expectation = competency.expectation?.value, let words = phrases.expectations[expectation] {

@@ -6,8 +6,7 @@ extension PageWriter {
   /// A target answers what a learner asks: what is it, why does it matter, what does good work look like, how can I
   /// show it, and what comes first.
   mutating func targetPage(_ id: EntityID, _ target: Target) -> OutputFile {
-    let competency = edition.site.levelContents.competency(of: id)
-    let whole = competency.map { EntityID(.competency, $0) }
+    let whole = framework.competency(of: id)
     return page(outline(id, trail: trail(above: id))) { page in
       page.opening(id) { page in
         guard let level = target.level else { return }

@@ -11,12 +11,9 @@ struct LevelContents: Sendable {
 
   /// By level; in each the competencies in their order.
   private var entries: [[Entry]]
-  /// For each target the competency that it lies in.
-  private let competencyOfTarget: [Int?]
 
   init(_ framework: Framework) {
     let declarations = framework.declarations
-    competencyOfTarget = LevelContents.competencies(of: declarations)
     var found: [Found] = []
     for index in 0..<framework.ownCounts[Kind.competency.position] {
       let competency = declarations.competencies[index]
@@ -25,9 +22,9 @@ struct LevelContents: Sendable {
     }
     for index in 0..<framework.ownCounts[Kind.target.position] {
       guard !declarations.targets[index].isRetired, let level = declarations.targets[index].level,
-        let competency = competencyOfTarget[index]
+        let competency = framework.competency(of: EntityID(.target, index))
       else { continue }
-      found.append(Found(level.target, competency: competency, target: index))
+      found.append(Found(level.target, competency: Int(competency.index), target: index))
     }
     found.sort()
     entries = Array(repeating: [], count: declarations.levels.count)
@@ -61,26 +58,5 @@ struct LevelContents: Sendable {
   /// The competencies with something at a level.
   subscript(_ level: EntityID) -> [Entry] {
     level.kind == .level && entries.indices.contains(Int(level.index)) ? entries[Int(level.index)] : []
-  }
-
-  /// The competency that a target lies in.
-  func competency(of target: EntityID) -> Int? {
-    competencyOfTarget.indices.contains(Int(target.index)) ? competencyOfTarget[Int(target.index)] : nil
-  }
-
-  private static func competencies(of declarations: Declarations) -> [Int?] {
-    var ofSkill: [Int?] = []
-    for skill in declarations.skills {
-      ofSkill.append(competency(of: skill.parent, ofSkill, declarations))
-    }
-    return declarations.targets.map { competency(of: $0.parent, ofSkill, declarations) }
-  }
-
-  /// The competency above a part; skills inside skills mostly stand behind the skill that they lie in.
-  private static func competency(of parent: EntityID?, _ ofSkill: [Int?], _ declarations: Declarations) -> Int? {
-    guard let parent else { return nil }
-    if parent.kind == .competency { return Int(parent.index) }
-    if parent.kind == .skill, ofSkill.indices.contains(Int(parent.index)) { return ofSkill[Int(parent.index)] }
-    return declarations.competency(of: parent).map { Int($0.index) }
   }
 }

@@ -1,9 +1,9 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// Reads a file of TOML 1.0 (or 1.1, if the options say so) to a tree with the place of everything in it.
 ///
 /// Never fails: what cannot be read is reported once, stands in the tree as unreadable, and the rest is read.
-package func readTOML(
+public func readTOML(
   _ bytes: [UInt8], source: SourceID, options: ReadingOptions
 ) -> (tree: SyntaxTree, diagnostics: [Diagnostic]) {
   let findings = TextFindings(of: bytes, source: source, options: options)

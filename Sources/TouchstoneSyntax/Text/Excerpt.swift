@@ -1,7 +1,7 @@
 /// A few words of an author's file for use in a message: one line, without anything unprintable, not too long.
 ///
 /// `excerpt(of: bytes, in: 8..<60)` gives `Reading and writing in situations that …`.
-package func excerpt(of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, limit: Int = 40) -> String {
+public func excerpt(of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, limit: Int = 40) -> String {
   var text = ""
   var index = range.lowerBound
   let end = min(range.upperBound, bytes.count)

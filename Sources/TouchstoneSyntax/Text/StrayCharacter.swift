@@ -1,4 +1,4 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// A character that is welcome inside a text and a mistake outside of one: a curly quotation mark, or a character
 /// that cannot be seen.
@@ -6,8 +6,8 @@ package import TouchstoneDiagnostics
 /// ```toml
 /// title = “Reading”        # <-- curly quotation marks, from a word processor
 /// ```
-package struct StrayCharacter: Sendable, Equatable {
-  package enum Kind: Sendable, Equatable {
+public struct StrayCharacter: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
     /// Curly, for a straight `"`.
     case doubleQuote
     /// Curly, for a straight `'`.
@@ -20,13 +20,13 @@ package struct StrayCharacter: Sendable, Equatable {
     case byteOrderMark
   }
 
-  package var kind: Kind
+  public var kind: Kind
   /// Its length in bytes.
-  package var length: Int
+  public var length: Int
   private var scalar: Unicode.Scalar
 
   /// The stray character that begins at `index`, if one does.
-  package init?(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+  public init?(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     guard index < bytes.count, bytes[index].isNonASCII, let (scalar, length) = decodeScalar(bytes, at: index),
       let kind = Self.kind(of: scalar)
     else { return nil }
@@ -36,13 +36,13 @@ package struct StrayCharacter: Sendable, Equatable {
   }
 
   /// `no-break space (U+00A0)`
-  package var name: String {
+  public var name: String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "\(words) (U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits))"
   }
 
   /// Whether this only looks like space between words, or like nothing.
-  package var isInvisible: Bool {
+  public var isInvisible: Bool {
     switch kind {
     case .blank, .zeroWidth, .byteOrderMark: true
     case .doubleQuote, .singleQuote: false
@@ -50,7 +50,7 @@ package struct StrayCharacter: Sendable, Equatable {
   }
 
   /// The finding for an invisible character outside of any text, with its removal as a fix.
-  package func invisibleDiagnostic(at span: SourceSpan) -> Diagnostic {
+  public func invisibleDiagnostic(at span: SourceSpan) -> Diagnostic {
     let isSpace = kind == .blank
     let title = isSpace ? "Replace it by a plain space" : "Delete the invisible character"
     let fix = Fix(title, .safe, [TextEdit(span, isSpace ? " " : "")])

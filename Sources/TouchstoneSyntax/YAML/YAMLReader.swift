@@ -1,4 +1,4 @@
-package import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 
 /// Reads a YAML file to the same nodes as TOML.
 ///
@@ -14,7 +14,7 @@ package import TouchstoneDiagnostics
 ///
 /// After an error reading goes on: at the next value, where it is certain which value is meant, and otherwise at the
 /// next declaration, so that one run reports every mistake and each of them once.
-package func readYAML(
+public func readYAML(
   _ bytes: [UInt8], source: SourceID, options: ReadingOptions
 ) -> (tree: SyntaxTree, diagnostics: [Diagnostic]) {
   var reading = YAMLReading(bytes, source: source, options: options)

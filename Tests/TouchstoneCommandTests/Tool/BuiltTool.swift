@@ -1,11 +1,11 @@
-package import Foundation
+public import Foundation
 
 /// The `touchstone` that was built beside the tests, run as people run it: as a program of its own.
-package struct BuiltTool: Sendable {
-  package let executable: URL
+public struct BuiltTool: Sendable {
+  public let executable: URL
 
   /// Looks in the folders above the test bundle, the nearest first, and no further up than bundles are deep.
-  package static func find() throws -> BuiltTool {
+  public static func find() throws -> BuiltTool {
     let places = CommandLine.arguments + [Bundle.main.bundlePath] + Bundle.allBundles.map(\.bundlePath)
     for place in places where place.hasPrefix("/") {
       var folder = URL(fileURLWithPath: place).deletingLastPathComponent()
@@ -25,14 +25,14 @@ package struct BuiltTool: Sendable {
   }
 
   /// The folder that holds the program, and beside it the modules of the package.
-  package var products: URL { executable.deletingLastPathComponent() }
+  public var products: URL { executable.deletingLastPathComponent() }
 
   /// Runs the tool to its end.
   ///
   /// - Parameters:
   ///   - folder: the working folder.
   ///   - environment: what the program sees besides `PATH`; nothing of the test's own environment.
-  package func run(
+  public func run(
     _ arguments: [String], in folder: URL, environment: [String: String] = [:]
   ) throws -> ToolRun {
     try ToolRun.of(executable, arguments, in: folder, environment: environment)
@@ -40,11 +40,11 @@ package struct BuiltTool: Sendable {
 }
 
 /// Why the tool could not be run.
-package enum ToolProblem: Error, CustomStringConvertible {
+public enum ToolProblem: Error, CustomStringConvertible {
   case notBuilt([String])
   case hung([String])
 
-  package var description: String {
+  public var description: String {
     switch self {
     case .notBuilt(let places):
       "there is no built touchstone beside the tests; build the whole package first. Looked above \(places)"

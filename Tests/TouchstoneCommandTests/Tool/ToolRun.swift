@@ -1,19 +1,19 @@
 import Dispatch
-package import Foundation
+public import Foundation
 
 /// What a program did: how it ended, and what it printed.
-package struct ToolRun: Sendable {
-  package var status: Int32
-  package var outputBytes: Data
-  package var errorBytes: Data
+public struct ToolRun: Sendable {
+  public var status: Int32
+  public var outputBytes: Data
+  public var errorBytes: Data
 
   /// Standard output as text.
-  package var output: String { String(decoding: outputBytes, as: UTF8.self) }
+  public var output: String { String(decoding: outputBytes, as: UTF8.self) }
   /// Standard error as text.
-  package var errors: String { String(decoding: errorBytes, as: UTF8.self) }
+  public var errors: String { String(decoding: errorBytes, as: UTF8.self) }
 
   /// Runs a program to its end; what it prints goes through files, so that no amount of it can block the program.
-  package static func of(
+  public static func of(
     _ executable: URL, _ arguments: [String], in folder: URL, environment: [String: String] = [:]
   ) throws -> ToolRun {
     let prints = try TemporaryFolder()

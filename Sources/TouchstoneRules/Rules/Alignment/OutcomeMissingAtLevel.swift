@@ -61,13 +61,13 @@ private struct Coverage {
   private var used: [Bool]
 
   init(_ framework: Framework) {
-    let use = LevelUse(framework)
+    let use = framework.levelUse
     stretches = Array(repeating: [], count: framework.own(Competency.self).count)
     used = Array(repeating: false, count: framework.declarations.levels.count)
     var all: [String: [ClosedRange<Int>]] = [:]
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
       let own = use[id].compactMap { framework.levels.position(of: $0) }.map { $0...$0 }
-      stretches[Int(id.index)] = own + (framework.span(of: competency).map { [$0] } ?? [])
+      stretches[Int(id.index)] = own + (framework.promise(of: id).map { [$0.positions] } ?? [])
       all[framework.continuum(of: id)?.name ?? "", default: []] += stretches[Int(id.index)]
     }
     for continuum in framework.levels.continua {

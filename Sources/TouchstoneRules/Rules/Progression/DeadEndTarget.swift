@@ -28,7 +28,7 @@ struct DeadEndTarget: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     let steps = StepsOn(framework)
     guard !steps.competencies.isEmpty else { return }
-    let reach = LevelReach(framework)
+    let reach = framework.levelReach
     for id in steps.competencies.sorted() where framework.isOwn(id) && !steps.leadsOn(id) {
       guard framework[id].retired == nil, let last = reach[id]?.last else { continue }
       for target in framework.parts.all(.target, in: id) where !steps.leadsOn(target, in: framework) {
@@ -62,8 +62,8 @@ private struct StepsOn {
         for reference in dependent[strength] {
           if let node = graph.node(of: reference.target) { isNamed[node] = true }
           guard dependent.id.kind == .target, reference.target.kind == .target,
-            let competency = framework.competency(ofPart: dependent.id),
-            competency == framework.competency(ofPart: reference.target)
+            let competency = framework.competency(of: dependent.id),
+            competency == framework.competency(of: reference.target)
           else { continue }
           competencies.insert(competency)
         }

@@ -24,7 +24,7 @@ struct LevelMissingFromSpan: Rule {
       waive: "While the missing levels are being written."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let use = LevelUse(framework)
+    let use = framework.levelUse
     for (id, competency) in framework.each(Competency.self) where competency.isExpectedComplete {
       let used = use[id]
       guard !used.isEmpty, let promise = framework.promise(of: id),

@@ -29,7 +29,7 @@ struct LifelongWithoutContinuum: Rule {
       waive: "Where the framework follows a habit through points of a scale only, and has decided so."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let use = LevelUse(framework)
+    let use = framework.levelUse
     let isLifelong = framework.declarations.strands.map { $0.kinds.contains { $0.value == .lifelong } }
     var hasBegun = false
     var found: [(id: EntityID, strand: Reference)] = []

@@ -30,7 +30,7 @@ struct LongJump: Rule {
   private static let farthest = 2
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let reach = LevelReach(framework)
+    let reach = framework.levelReach
     framework.forEachDependent { dependent in
       guard let own = reach[dependent.id]?.first else { return }
       let needed = dependent.requires.map { $0.detail?.level.first?.target ?? reach[$0.target]?.last }

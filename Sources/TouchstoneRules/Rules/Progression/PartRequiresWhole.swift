@@ -30,7 +30,7 @@ struct PartRequiresWhole: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let graph = framework.prerequisites
-    let component = graph.componentNumbers()
+    let component = graph.components
     framework.forEachDependent { dependent in
       var wholes: Set<EntityID>?
       for reference in dependent.requires where reference.target.canBeWhole(of: dependent.id) {
@@ -39,7 +39,7 @@ struct PartRequiresWhole: Rule {
         // On a circle the circle is what is wrong.
         guard above.contains(reference.target), reference.detail?.level.isEmpty != false,
           let node = graph.node(of: dependent.id), let other = graph.node(of: reference.target),
-          component[other] != component[node]
+          component.number(of: other) != component.number(of: node)
         else { continue }
         findings.report(
           .requiresWhole(framework.named(dependent.id), framework.quoted(reference.target)), about: dependent.id,

@@ -28,8 +28,8 @@ struct PrerequisiteAboveLevel: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let graph = framework.prerequisites
-    let reach = LevelReach(framework)
-    let component = graph.componentNumbers()
+    let reach = framework.levelReach
+    let component = graph.components
     framework.forEachDependent { dependent in
       guard let last = reach[dependent.id]?.last, let node = graph.node(of: dependent.id) else { return }
       for reference in dependent.requires {
@@ -37,7 +37,7 @@ struct PrerequisiteAboveLevel: Rule {
         // On a circle some step has to lead up; the circle is what is wrong.
         guard let needed = named ?? reach[reference.target]?.first,
           framework.steps(from: last, to: needed) ?? 0 > 0,
-          let other = graph.node(of: reference.target), component[other] != component[node]
+          let other = graph.node(of: reference.target), component.number(of: other) != component.number(of: node)
         else { continue }
         findings.report(
           .above(framework, dependent.id, last, reference, needed, isNamed: named != nil), about: dependent.id,

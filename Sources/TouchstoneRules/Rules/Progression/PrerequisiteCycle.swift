@@ -37,11 +37,11 @@ struct PrerequisiteCycle: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     let graph = framework.prerequisites
     var search = CircleSearch(graph)
-    for component in graph.components() where component.count > 1 {
+    for component in graph.components where component.count > 1 {
       let members = component.filter { framework.isOwn(graph.entity($0)) }
         .sorted { framework.precedes($0, $1) }
       guard !members.isEmpty else { continue }
-      let (circles, remaining) = search.circles(in: component, from: members, limit: PrerequisiteCycle.limit)
+      let (circles, remaining) = search.circles(in: Array(component), from: members, limit: PrerequisiteCycle.limit)
       for (index, circle) in circles.enumerated() {
         let isLast = index == circles.count - 1
         report(

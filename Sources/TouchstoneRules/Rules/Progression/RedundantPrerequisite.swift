@@ -59,7 +59,7 @@ private struct ImpliedRequirements {
 
   init(_ graph: PrerequisiteGraph) {
     self.graph = graph
-    let components = graph.components()
+    let components = graph.components
     componentOf = Array(repeating: 0, count: graph.nodeCount)
     heights = Array(repeating: 0, count: components.count)
     reached = Array(repeating: .zero, count: components.count)

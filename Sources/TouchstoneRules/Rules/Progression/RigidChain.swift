@@ -25,14 +25,15 @@ struct RigidChain: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     let graph = framework.prerequisites
     guard !graph.edges.isEmpty else { return }
-    let order = graph.componentNumbers()
+    let order = graph.components
     let targetsOfDomain = framework.targetsByDomain()
     for (id, domain) in framework.each(Domain.self) where !domain.isRetired {
       let targets = targetsOfDomain[Int(id.index)]
       guard targets.count > RigidChain.shortLine else { continue }
-      let nodes = targets.compactMap(graph.node).sorted { order[$0] < order[$1] }
+      let nodes = targets.compactMap(graph.node).sorted { order.number(of: $0) < order.number(of: $1) }
       let isOneLine = zip(nodes, nodes.dropFirst()).allSatisfy { first, second in
-        order[first] != order[second] && graph.requirements(of: second).contains { $0.to == first }
+        order.number(of: first) != order.number(of: second)
+          && graph.requirements(of: second).contains { $0.to == first }
       }
       guard isOneLine else { continue }
       findings.report(

@@ -23,7 +23,7 @@ struct SingleLevelContinuum: Rule {
       waive: "For a domain that truly exists at one level, such as a single course in a trade."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let use = LevelUse(framework)
+    let use = framework.levelUse
     var levelsOf: [Set<EntityID>] = Array(repeating: [], count: framework.declarations.domains.count)
     var countOf = Array(repeating: 0, count: framework.declarations.domains.count)
     var users: [EntityID: Int] = [:]

@@ -26,7 +26,7 @@ struct SkippedLevel: Rule {
       waive: "Where the competency rests at that level on purpose."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let use = LevelUse(framework)
+    let use = framework.levelUse
     let everywhere = use.all
     for (id, competency) in framework.each(Competency.self) where competency.levels.count > 1 && !competency.isRetired {
       guard framework.promise(of: id) == nil else { continue }

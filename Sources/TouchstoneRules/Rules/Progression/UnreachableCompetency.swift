@@ -70,7 +70,7 @@ private struct Obstacles {
   init(_ framework: Framework) {
     let graph = framework.prerequisites
     found = Array(repeating: nil, count: graph.nodeCount)
-    let components = graph.components()
+    let components = graph.components
     var numbers = Array(repeating: 0, count: graph.nodeCount)
     var isObstacle = Array(repeating: false, count: graph.nodeCount)
     for (number, component) in components.enumerated() {
@@ -82,7 +82,7 @@ private struct Obstacles {
       }
     }
     // Whatever must come first stands first, so that one walk is enough.
-    for node in components.joined() {
+    for node in components.nodes {
       for edge in graph.requirements(of: node) where numbers[edge.to] != numbers[node] && found[node] == nil {
         if isObstacle[edge.to] {
           found[node] = (edge, edge.to)

@@ -47,7 +47,7 @@ struct DuplicateStatement: Rule {
     let declarations = framework.own(type)
     for index in declarations.indices {
       let common = declarations[index]
-      guard common.retired == nil, let statement = common.statement else { continue }
+      guard !common.isRetired, let statement = common.statement else { continue }
       let id = EntityID(D.kind, index)
       let scope = common.parent.map { framework.whole(of: $0) }
       let wording = Wording(statement.value, within: scope, for: audience(id))

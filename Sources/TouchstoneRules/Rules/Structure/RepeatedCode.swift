@@ -26,17 +26,25 @@ struct RepeatedCode: Rule {
       waive: "When the codes are prescribed from outside and repeat there."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    for kind in Kind.allCases { compare(kind.type, in: framework, &findings) }
+    var comparison = CodeComparison(framework: framework, findings: findings)
+    for kind in Kind.allCases { kind.accept(&comparison, ()) }
+    findings = comparison.findings
   }
+}
 
-  private func compare<D: Declaration>(_ type: D.Type, in framework: Framework, _ findings: inout Findings) {
+/// Compares the codes of one kind after the other.
+private struct CodeComparison: KindVisitor {
+  let framework: Framework
+  var findings: Findings
+
+  mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
     var firsts: [Place: EntityID] = [:]
     let declarations = framework.own(type)
     for index in declarations.indices {
       let common = declarations[index]
-      guard common.retired == nil, let code = common.code else { continue }
+      guard !common.isRetired, let code = common.code else { continue }
       let id = EntityID(D.kind, index)
-      let places = scopes(of: declarations[index], framework).map { Place(code: code.value, scope: $0) }
+      let places = scopes(of: declarations[index]).map { Place(code: code.value, scope: $0) }
       let earlier = places.lazy.compactMap { firsts[$0] }.first
       for place in places where firsts[place] == nil { firsts[place] = id }
       guard let earlier else { continue }
@@ -48,7 +56,7 @@ struct RepeatedCode: Rule {
   }
 
   /// Where a code should be the only one of its kind: what the thing lies in, else the whole package.
-  private func scopes<D: Declaration>(of declaration: D, _ framework: Framework) -> [EntityID?] {
+  private func scopes<D: Declaration>(of declaration: D) -> [EntityID?] {
     if let parent = declaration.parent { return [parent] }
     let above: [EntityID] =
       if let competency = declaration as? Competency {

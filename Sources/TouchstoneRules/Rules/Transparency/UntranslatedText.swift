@@ -29,68 +29,110 @@ struct UntranslatedText: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for translation in framework.translations {
-      let begun = Set(translation.texts.keys.lazy.map(\.entity.kind))
-      var gaps: [SourceID: [Gap]] = [:]
-      for kind in Kind.allCases where begun.contains(kind) {
-        collect(kind.type, translation, framework, &gaps)
-      }
-      for file in gaps.keys.sorted() {
-        let missing = gaps[file, default: []].sorted { $0.text.span < $1.text.span }
-        guard let first = missing.first else { continue }
+      var search = GapSearch(framework, translation)
+      for kind in Kind.allCases where search.begun.contains(kind) { kind.accept(&search, ()) }
+      for gaps in search.gaps {
+        guard let first = gaps.first.first else { continue }
         findings.report(
-          .notYet(missing.count, first.field, framework.named(first.entity), translation.language),
+          .notYet(gaps.count, first.field, framework.named(first.entity), translation.language),
           about: first.entity, at: first.text.span,
-          labels: missing.dropFirst().prefix(2).map { Label($0.text.span, "not yet translated") },
+          labels: gaps.first.dropFirst().map { Label($0.text.span, "not yet translated") },
           help: "add what is missing to the file that begins with `translation = \"\(translation.language)\"`")
       }
     }
   }
-
-  private func collect<D: Declaration>(
-    _ type: D.Type, _ translation: Translation, _ framework: Framework, _ gaps: inout [SourceID: [Gap]]
-  ) {
-    let fields = type.fields.fields.filter { !UntranslatedText.forColleagues.contains($0.name) }
-    for (id, declaration) in framework.each(type) where !declaration.isRetired {
-      for field in fields {
-        field.binding.forEachText(of: declaration, named: field.name, framework) { path, text in
-          guard translation.text(path, of: id) == nil else { return }
-          gaps[text.span.source, default: []].append(Gap(entity: id, field: field.name, text: text))
-        }
-      }
-    }
-  }
-
-  private static let forColleagues: Set<String> = ["notes", "source", "policy_source", "evidence"]
 }
 
-/// A text of the original that the translation does not have.
+/// A text that is not yet translated.
 private struct Gap {
   var entity: EntityID
   var field: String
   var text: Text
 }
 
+/// What is not yet translated in one file.
+private struct FileGaps {
+  private static let shown = 3
+
+  private(set) var count = 0
+  /// Those that stand first in the file, in their order.
+  private(set) var first: [Gap] = []
+
+  mutating func add(_ gap: Gap) {
+    count += 1
+    if first.count == FileGaps.shown, let last = first.last, last.text.span < gap.text.span { return }
+    first.insert(gap, at: first.firstIndex { gap.text.span < $0.text.span } ?? first.endIndex)
+    if first.count > FileGaps.shown { first.removeLast() }
+  }
+}
+
+/// Looks for what a translation does not have.
+private struct GapSearch: KindVisitor {
+  /// What is for colleagues, and not translated.
+  private static let forColleagues: Set<String> = ["notes", "source", "policy_source", "evidence"]
+
+  let framework: Framework
+  let translation: Translation
+  /// The kinds of which something is translated.
+  let begun: Set<Kind>
+  /// By the file's number.
+  private(set) var gaps: [FileGaps] = []
+  /// The things of which something is translated.
+  private let translated: Set<EntityID>
+
+  init(_ framework: Framework, _ translation: Translation) {
+    self.framework = framework
+    self.translation = translation
+    translated = Set(translation.texts.keys.lazy.map(\.entity))
+    begun = Set(translated.lazy.map(\.kind))
+  }
+
+  mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
+    let table = type.fields
+    let positions = table.prose.filter { !GapSearch.forColleagues.contains(table.fields[$0].name) }
+    for (id, declaration) in framework.each(type) where !declaration.isRetired {
+      let isBegun = translated.contains(id)
+      for position in positions where declaration.written.contains(position) {
+        let field = table.fields[position]
+        field.binding.forEachText(of: declaration, named: field.name, framework) { path, text in
+          if isBegun, translation.text(path(), of: id) != nil { return }
+          add(Gap(entity: id, field: field.name, text: text))
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ gap: Gap) {
+    let file = Int(gap.text.span.source.index)
+    while gaps.count <= file { gaps.append(FileGaps()) }
+    gaps[file].add(gap)
+  }
+}
+
 extension FieldBinding {
   /// Calls `body` with every prose text of a field, and the path by which translations know it.
+  /// Visits the prose that stands in a field, each text with the path by which translations know it.
   fileprivate func forEachText(
-    of root: Root, named name: String, _ framework: Framework, _ body: (_ path: String, _ text: Text) -> Void
+    of root: Root, named name: String, _ framework: Framework, _ body: (_ path: () -> String, _ text: Text) -> Void
   ) {
     switch self {
     case .text(let path):
-      root[path].map { body(name, $0) }
+      root[path].map { body({ name }, $0) }
     case .texts(let path):
-      for (index, text) in root[path].enumerated() { body("\(name).\(index)", text) }
+      for (index, text) in root[path].enumerated() { body({ "\(name).\(index)" }, text) }
     case .levels(let path):
       for entry in root[path] {
-        let prefix = "\(name).\(framework[entry.level.target].id)"
-        entry.descriptor.map { body("\(prefix).descriptor", $0) }
-        entry.learnerStatement.map { body("\(prefix).learner_statement", $0) }
-        entry.readyWhen.map { body("\(prefix).ready_when", $0) }
+        func part(_ word: String) -> String { "\(name).\(framework[entry.level.target].id).\(word)" }
+        entry.descriptor.map { body({ part("descriptor") }, $0) }
+        entry.learnerStatement.map { body({ part("learner_statement") }, $0) }
+        entry.readyWhen.map { body({ part("ready_when") }, $0) }
       }
     case .points(let path):
-      for entry in root[path] { body("\(name).\(framework[entry.point.target].id.lastPart)", entry.text) }
-    case .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
-      .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
+      for entry in root[path] {
+        body({ "\(name).\(framework[entry.point.target].id.lastPart)" }, entry.text)
+      }
+    case .startsAt, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
+      .evidenceMinimum, .span, .scaleMaps, .retirement, .parts:
       return
     }
   }

@@ -1,9 +1,11 @@
 import Foundation
-import TouchstoneDriver
+public import TouchstoneDriver
 
 /// The real disk.
-struct DiskFileSystem: FileSystem {
-  func kind(of path: String) -> FileKind {
+public struct DiskFileSystem: FileSystem {
+  public init() {}
+
+  public func kind(of path: String) -> FileKind {
     var status = stat()
     guard stat(path, &status) == 0 else { return .none }
     switch status.st_mode & S_IFMT {
@@ -13,14 +15,14 @@ struct DiskFileSystem: FileSystem {
     }
   }
 
-  func names(in folder: String) -> [String] {
+  public func names(in folder: String) -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder) else {
       return []
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem> {
+  public func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem> {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(errno == ENOENT ? .missing : .unreadable) }
     defer { close(descriptor) }
@@ -41,7 +43,7 @@ struct DiskFileSystem: FileSystem {
     return failed ? .failure(.unreadable) : .success(bytes)
   }
 
-  func canonical(_ path: String) -> String {
+  public func canonical(_ path: String) -> String {
     guard let resolved = realpath(path.isEmpty ? "." : path, nil) else {
       return URL(fileURLWithPath: path).standardizedFileURL.path
     }

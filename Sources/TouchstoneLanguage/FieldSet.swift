@@ -1,0 +1,27 @@
+/// Several fields of one kind, by their positions in the kind's table.
+public struct FieldSet: Sendable, Equatable {
+  private var bits: UInt64 = 0
+
+  public init() {}
+
+  public init(_ positions: some Sequence<Int>) {
+    for position in positions { insert(position) }
+  }
+
+  public mutating func insert(_ position: Int) {
+    bits |= 1 << UInt64(position & 63)
+  }
+
+  public func contains(_ position: Int) -> Bool {
+    bits & (1 << UInt64(position & 63)) != 0
+  }
+
+  /// How many of some fields are among these.
+  public func count(among others: FieldSet) -> Int {
+    (bits & others.bits).nonzeroBitCount
+  }
+
+  public func isDisjoint(with other: FieldSet) -> Bool {
+    bits & other.bits == 0
+  }
+}

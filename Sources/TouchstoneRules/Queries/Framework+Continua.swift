@@ -1,0 +1,27 @@
+import TouchstoneLanguage
+import TouchstoneModel
+
+extension Framework {
+  /// Entries of a continuum in the order of its levels, each with the next one, as positions among all entries.
+  func neighbours(
+    _ entries: [LevelEntry], where isMeant: (LevelEntry) -> Bool
+  ) -> [(lower: Int, upper: Int)] {
+    var order = entries.indices.filter { isMeant(entries[$0]) }
+    let positions = entries.map { levels.position(of: $0.level.target) ?? 0 }
+    order.sort { (positions[$0], $0) < (positions[$1], $1) }
+    return zip(order, order.dropFirst())
+      .filter { levels.areComparable(entries[$0].level.target, entries[$1].level.target) }
+      .map { (lower: $0, upper: $1) }
+  }
+
+  /// What a skill or target lies in, one step up.
+  func parent(ofPart id: EntityID) -> EntityID? {
+    switch id.kind {
+    case .skill: declarations.skills[Int(id.index)].parent
+    case .target: declarations.targets[Int(id.index)].parent
+    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .competency, .taxonomy, .depth,
+      .rubric, .criterion, .alignment, .term, .waiver:
+      nil
+    }
+  }
+}
