@@ -37,6 +37,7 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "touchstone", targets: ["TouchstoneCommand"]),
+    .plugin(name: "TouchstoneBuildPlugin", targets: ["TouchstoneBuildPlugin"]),
   ],
   dependencies: [
     // libyaml's event stream; whoever builds the tool or a plugin client pays for it.
@@ -73,6 +74,14 @@ let package = Package(
       dependencies: (stages + ["TouchstoneDisk"]).map { .byName(name: $0) } + [
         .product(name: "ArgumentParser", package: "swift-argument-parser")
       ], swiftSettings: settings),
+    // The build plugin, and the tool that it runs: whoever uses the plugin compiles the tool, so it stays slim.
+    .executableTarget(
+      name: "touchstone-plugin-tool",
+      dependencies: [
+        "TouchstoneDiagnostics", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneEmission", "TouchstoneSwiftEmitter",
+      ], swiftSettings: settings),
+    .plugin(
+      name: "TouchstoneBuildPlugin", capability: .buildTool(), dependencies: ["touchstone-plugin-tool"]),
     // Fuzzing, and the child process around another TOML reader that it asks.
     .executableTarget(
       name: "TouchstoneFuzz", dependencies: stages.map { .byName(name: $0) }, swiftSettings: settings),

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TouchstoneSwiftEmitter
 
 /// The house as a test: who may import whom, what a plugin client compiles, how large a room may be.
 @Suite struct ArchitectureTests {
@@ -30,7 +31,7 @@ import Testing
   ]
 
   /// The executables, which may import whatever is below them.
-  static let executables: Set<String> = ["TouchstoneCommand", "TouchstoneFuzz", "TOMLOracle"]
+  static let executables: Set<String> = ["TouchstoneCommand", "TouchstoneFuzz", "TOMLOracle", "touchstone-plugin-tool"]
 
   /// The real disk, which executables share.
   static let disk = "TouchstoneDisk"
@@ -58,6 +59,31 @@ import Testing
     #expect(Self.closure(of: "TouchstoneRules").isDisjoint(with: ["TouchstoneSyntax", "TouchstoneEmission"]))
     let readers = Self.imports.filter { $0.value.contains("CYaml") }.keys
     #expect(Array(readers) == ["TouchstoneSyntax"])
+  }
+
+  /// Everybody who uses the plugin compiles its tool.
+  @Test func thePluginToolIsSlim() {
+    var compiled: Set<String> = []
+    for folder in ["touchstone-plugin-tool", Self.disk] {
+      for file in Repository.swiftFiles(in: "Sources/\(folder)") {
+        compiled.formUnion(file.lines.compactMap(Self.importedModule))
+      }
+    }
+    for module in compiled { compiled.formUnion(Self.closure(of: module)) }
+    let system: Set = ["Foundation", "Dispatch", "Synchronization"]
+    #expect(
+      compiled.subtracting(system) == [
+        "CYaml", "TouchstoneDiagnostics", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneEmission", "TouchstoneJSON",
+        "TouchstoneLanguage", "TouchstoneModel", "TouchstoneRules", "TouchstoneSemantics", "TouchstoneSwiftEmitter",
+        "TouchstoneSyntax",
+      ])
+  }
+
+  /// The plugin declares its outputs before the emitter runs, and cannot import it.
+  @Test func thePluginKnowsTheNamesOfGeneratedFiles() throws {
+    let plugin = try #require(Repository.swiftFiles(in: "Plugins/TouchstoneBuildPlugin").first)
+    let names = plugin.lines.joined().matches(of: /"(\w+\.swift)"/).map { String($0.1) }
+    #expect(names == SwiftEmitter.fileNames)
   }
 
   @Test func roomsAreSmall() {

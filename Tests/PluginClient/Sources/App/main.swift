@@ -1,0 +1,13 @@
+// An app on generated types: if a level, target or point that it names goes away, it no longer compiles.
+
+func places(_ level: Driving.Level) -> String {
+  switch level {
+  case .level1: "quiet streets"
+  case .level2: "town traffic"
+  }
+}
+
+for target in Driving.Target.allCases {
+  print(target.rawValue, target.level.map(places) ?? "", separator: ": ")
+}
+print(Driving.Target.Drive.readSigns.statement)
