@@ -4,7 +4,17 @@ import TouchstoneDiagnostics
 ///
 /// Where a file cannot be read as a whole, declarations in it are missing, and everything that names one of them would
 /// be reported too. Such a finding is left out if the name stands somewhere in a file with a mistake of reading.
-func withoutFollowOns(_ diagnostics: [Diagnostic], in sources: SourceMap) -> [Diagnostic] {
+///
+/// A manifest whose first line, `framework:`, is gone begins with indented lines; that the next table is indented less
+/// follows from it.
+func withoutFollowOns(_ all: [Diagnostic], in sources: SourceMap) -> [Diagnostic] {
+  let headless = Set(all.filter { $0.id == "language/missing-framework-table" }.map(\.primary.span.source))
+  let diagnostics = all.filter { diagnostic in
+    guard diagnostic.id == "yaml/wrong-indentation", headless.contains(diagnostic.primary.span.source) else {
+      return true
+    }
+    return sources[diagnostic.primary.span.source].bytes.first != UInt8(ascii: " ")
+  }
   let broken = Set(
     diagnostics.filter { $0.severity == .error && readerPacks.contains($0.id.pack) }.map(\.primary.span.source))
   guard !broken.isEmpty else { return diagnostics }

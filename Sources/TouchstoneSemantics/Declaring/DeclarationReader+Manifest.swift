@@ -7,7 +7,7 @@ extension DeclarationReader {
   static let manifestTables = ["framework", "uses", "terms", "rules", "site", "swift", "toml"]
 
   /// Reads the manifest's own tables.
-  mutating func readManifest(_ root: SyntaxNode) {
+  mutating func readManifest(_ root: SyntaxNode, strays: [SyntaxEntry]) {
     var manifest = Manifest(span: root.span.beginning)
     for entry in root.entries ?? [] {
       switch entry.key.text {
@@ -20,7 +20,9 @@ extension DeclarationReader {
       default: break
       }
     }
-    if root["framework"] == nil { report(.missingFrameworkTable(at: root.span.beginning)) }
+    if root["framework"] == nil {
+      report(.missingFrameworkTable(at: root.span.beginning, strays: strays.map(\.key), format))
+    }
     file.manifest = manifest
   }
 

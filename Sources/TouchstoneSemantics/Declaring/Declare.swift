@@ -7,11 +7,27 @@ public func declare(_ file: ReadFile) -> DeclaredFile {
   var reader = DeclarationReader(file)
   let root = file.tree.root
   reader.readTranslationLanguage(root, isManifest: file.isManifest)
-  if file.isManifest { reader.readManifest(root) }
-  for entry in root.entries ?? [] {
+  let strays = file.isManifest ? strayHeaderEntries(root) : []
+  if file.isManifest { reader.readManifest(root, strays: strays) }
+  for entry in root.entries ?? [] where !strays.contains(where: { $0.key.span == entry.key.span }) {
     reader.readTopLevel(entry, isManifest: file.isManifest)
   }
   return reader.file
+}
+
+/// What belongs to `[framework]` and stands outside of it, in a manifest that has no such table.
+///
+/// ```yaml
+/// # framework:          <-- gone
+///   id: riverbend
+///   title: Riverbend Learning Framework
+/// ```
+private func strayHeaderEntries(_ root: SyntaxNode) -> [SyntaxEntry] {
+  guard root["framework"] == nil else { return [] }
+  return root.entries?.filter { entry in
+    guard entry.value.scalar != nil else { return false }
+    return FrameworkHeader.fields.position(of: entry.key.text) != nil
+  } ?? []
 }
 
 extension DeclarationReader {

@@ -121,10 +121,19 @@ extension Diagnostic {
       help: ["move it into touchstone.toml or touchstone.yaml"])
   }
 
-  static func missingFrameworkTable(at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      LanguageDiagnostics.missingFrameworkTable, "the manifest does not say which framework this is", at: span,
-      help: ["begin it with [framework] (in YAML, framework:) and an id, a title and a version"])
+  /// - Parameter strays: what belongs to the table and stands in the manifest without it.
+  static func missingFrameworkTable(at span: SourceSpan, strays: [SyntaxKey], _ format: SourceFormat) -> Diagnostic {
+    let line = format == .toml ? "[framework]" : "framework:"
+    guard let first = strays.first else {
+      return Diagnostic(
+        LanguageDiagnostics.missingFrameworkTable, "the manifest does not say which framework this is", at: span,
+        help: ["begin it with a line `\(line)`, and below it an id, a title and a version"])
+    }
+    return Diagnostic(
+      LanguageDiagnostics.missingFrameworkTable,
+      "a line `\(line)` is missing above \(quoted(strays.prefix(3).map(\.text)))\(strays.count > 3 ? " and more" : "")",
+      at: first.span, notes: ["what the framework is called stands below that line"],
+      help: [format == .toml ? "write it above this line" : "write it above this line, which stays indented below it"])
   }
 
   static func translationInManifest(at span: SourceSpan) -> Diagnostic {

@@ -63,6 +63,8 @@ struct Resolver: Sendable {
   let builtIn: Int
   /// What names of levels, points and depths mean, each looked up once.
   var listedNames: [ListedName: EntityID] = [:]
+  /// What the translation that is being read translates and the framework does not have.
+  var strangers: [Kind: Strangers] = [:]
   /// Names that mean nothing, each reported once however often it stands.
   var unknownNames = UnknownNames()
   /// Which declarations of every kind this one binds.
