@@ -9,13 +9,15 @@ extension FieldOwner {
   }
 }
 
+/// How a property is read.
 public typealias Getter<Root, Value> = @Sendable (Root) -> Value
+/// How a property is written.
 public typealias Setter<Root, Value> = @Sendable (inout Root, Value) -> Void
 
 /// A stored property that a field fills, as two functions: how it is read, and how it is written.
 ///
-/// A key path would need one word instead of two, and takes 145 ns where a function takes 10 (measured on the same
-/// property of an object); every field of every declaration is written once and read by several emitters and rules.
+/// A key path would need one word instead of two, and takes two and a half times as long (254 ns against 100 for reading
+/// a text of an object, in one run); every field is written once and read by several emitters and rules.
 public struct FieldPath<Root, Value>: Sendable {
   public let get: Getter<Root, Value>
   public let set: Setter<Root, Value>
