@@ -8,12 +8,12 @@ import TouchstoneDiagnostics
 /// A manifest whose first line, `framework:`, is gone begins with indented lines; that the next table is indented less
 /// follows from it.
 func withoutFollowOns(_ all: [Diagnostic], in sources: SourceMap) -> [Diagnostic] {
-  let headless = Set(all.filter { $0.id == "language/missing-framework-table" }.map(\.primary.span.source))
+  let headless = Set(
+    all.filter { $0.id == "language/missing-framework-table" && isIndented($0.primary.span, in: sources) }
+      .map(\.primary.span.source))
   let diagnostics = all.filter { diagnostic in
-    guard diagnostic.id == "yaml/wrong-indentation", headless.contains(diagnostic.primary.span.source) else {
-      return true
-    }
-    return sources[diagnostic.primary.span.source].bytes.first != UInt8(ascii: " ")
+    diagnostic.id != "yaml/wrong-indentation" || !headless.contains(diagnostic.primary.span.source)
+      || isIndented(diagnostic.primary.span, in: sources)
   }
   let broken = Set(
     diagnostics.filter { $0.severity == .error && readerPacks.contains($0.id.pack) }.map(\.primary.span.source))
@@ -23,6 +23,11 @@ func withoutFollowOns(_ all: [Diagnostic], in sources: SourceMap) -> [Diagnostic
     let name = lastPart(of: diagnostic.primary.span, in: sources)
     return !broken.contains { stands(name, in: sources[$0].bytes, besides: diagnostic.primary.span, of: $0) }
   }
+}
+
+/// Whether a blank stands right before a place.
+private func isIndented(_ span: SourceSpan, in sources: SourceMap) -> Bool {
+  span.start > 0 && sources[span.source].bytes[Int(span.start) - 1] == UInt8(ascii: " ")
 }
 
 /// The packs of what is reported while files are read.

@@ -55,6 +55,7 @@ import TouchstoneTestSupport
   }
 
   @Test(arguments: [
+    ("touchstone.yaml", "# Ours\n\n  id: county\n  title: County\n  version: 1\nterms:\n  learner: scholar\n"),
     ("touchstone.toml", "id = \"county\"\ntitle = \"County\"\nversion = \"1\"\nlanguage = \"en\"\n"),
     (
       "touchstone.yaml",

@@ -131,7 +131,7 @@ extension Diagnostic {
     }
     return Diagnostic(
       LanguageDiagnostics.missingFrameworkTable,
-      "a line `\(line)` is missing above \(quoted(strays.prefix(3).map(\.text)))\(strays.count > 3 ? " and more" : "")",
+      "a line `\(line)` is missing above `\(first.text)`\(strays.count > 1 ? " and what follows it" : "")",
       at: first.span, notes: ["what the framework is called stands below that line"],
       help: [format == .toml ? "write it above this line" : "write it above this line, which stays indented below it"])
   }
