@@ -17,7 +17,7 @@ public class Common: @unchecked Sendable {
   public private(set) final var isRetired = false
   public final var statement: Text?
   /// Which of its fields were written in a file, by their positions in the kind's table.
-  public final var written = FieldSet()
+  public final var written = PositionSet()
 
   /// Where the id stands, or the declaration where it has none.
   public final var idSpan: SourceSpan

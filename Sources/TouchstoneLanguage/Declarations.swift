@@ -82,29 +82,3 @@ extension Array where Element: Declaration {
     indices.contains(index) ? self[index] : nil
   }
 }
-
-extension Kind {
-  /// The value type of the kind.
-  public var type: any Declaration.Type {
-    switch self {
-    case .profile: Profile.self
-    case .strand: Strand.self
-    case .outcome: Outcome.self
-    case .domain: Domain.self
-    case .level: Level.self
-    case .scale: Scale.self
-    case .point: ScalePoint.self
-    case .standard: Standard.self
-    case .competency: Competency.self
-    case .skill: Skill.self
-    case .target: Target.self
-    case .taxonomy: Taxonomy.self
-    case .depth: Depth.self
-    case .rubric: Rubric.self
-    case .criterion: Criterion.self
-    case .alignment: Alignment.self
-    case .term: Term.self
-    case .waiver: Waiver.self
-    }
-  }
-}

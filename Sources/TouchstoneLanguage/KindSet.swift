@@ -1,18 +1,12 @@
 /// Several kinds, such as those that a reference may name.
 public struct KindSet: Sendable, Equatable {
-  private var bits: UInt64 = 0
-
-  public init() {}
+  private let positions: PositionSet
 
   public init(_ kinds: some Sequence<Kind>) {
-    for kind in kinds { insert(kind) }
-  }
-
-  public mutating func insert(_ kind: Kind) {
-    bits |= 1 << UInt64(kind.position)
+    positions = PositionSet(kinds.lazy.map(\.position))
   }
 
   public func contains(_ kind: Kind) -> Bool {
-    bits & (1 << UInt64(kind.position)) != 0
+    positions.contains(kind.position)
   }
 }

@@ -34,3 +34,20 @@ extension Kind {
     }
   }
 }
+
+extension Kind {
+  /// The value type of the kind.
+  public var type: any Declaration.Type {
+    var found = TypeOfKind()
+    accept(&found, ())
+    return found.type
+  }
+}
+
+private struct TypeOfKind: KindVisitor {
+  var type: any Declaration.Type = Profile.self
+
+  mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
+    self.type = type
+  }
+}

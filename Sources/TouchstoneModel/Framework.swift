@@ -25,9 +25,10 @@ public struct Framework: Sendable {
   public var prerequisites: PrerequisiteGraph
   public var translations: [Translation]
 
+  /// - Parameter surroundings: worked out anew unless given, as by what bound the declarations.
   public init(
     manifest: Manifest, declarations: Declarations, ownCounts: [Int], packages: [PackageReference],
-    translations: [Translation] = []
+    surroundings: Surroundings? = nil, translations: [Translation] = []
   ) {
     self.manifest = manifest
     self.declarations = declarations
@@ -37,7 +38,8 @@ public struct Framework: Sendable {
     parts = PartIndex(declarations)
     levels = LevelIndex(declarations.levels)
     prerequisites = PrerequisiteGraph(declarations)
-    surroundings = Surroundings(declarations)
+    let surroundings = surroundings ?? Surroundings(declarations)
+    self.surroundings = surroundings
     continua = surroundings.continua.map { [levels] name in levels.continua.firstIndex { $0.name == name } }
     promises = declarations.competencies.map { [levels] in SpanPromise(of: $0, declarations, levels) }
     levelUse = LevelUse(declarations, levels)

@@ -50,9 +50,4 @@ public struct LevelIndex: Sendable {
     else { return false }
     return continuumOf[Int(left.index)] == continuumOf[Int(right.index)]
   }
-
-  /// The list of a name; that of the package itself where a used one has the same name.
-  public func continuum(named name: String) -> Continuum? {
-    continua.first { $0.name == name }
-  }
 }

@@ -16,16 +16,15 @@ public struct SpanPromise: Sendable {
 extension SpanPromise {
   /// What a competency promises by its own span or else by that of its domains.
   init?(of competency: Competency, _ declarations: Declarations, _ levels: LevelIndex) {
-    func domain(_ id: EntityID) -> Domain? {
-      id.kind == .domain && declarations.domains.indices.contains(Int(id.index))
-        ? declarations.domains[Int(id.index)] : nil
-    }
-    let promising =
-      competency.levelSpan == nil ? competency.domains.first { domain($0.target)?.levelSpan != nil }?.target : nil
-    guard let span = competency.levelSpan ?? promising.flatMap({ domain($0)?.levelSpan }) else { return nil }
+    let ofDomains =
+      competency.levelSpan != nil
+      ? []
+      : competency.domains.compactMap { reference in
+        declarations.domains[Int(reference.target.index)].levelSpan.map { (domain: reference.target, span: $0) }
+      }
+    guard let span = competency.levelSpan ?? ofDomains.first?.span else { return nil }
     // The widest of what several domains promise.
-    let spans = competency.levelSpan.map { [$0] } ?? competency.domains.compactMap { domain($0.target)?.levelSpan }
-    let stretches = spans.compactMap { levels.positions(of: $0) }
+    let stretches = ([competency.levelSpan].compactMap(\.self) + ofDomains.map(\.span)).compactMap(levels.positions)
     guard let positions = stretches.joinedStretch, let continuum = levels.continuum(of: span.from.target),
       continuum.levels.indices.contains(positions.upperBound)
     else { return nil }
@@ -33,7 +32,7 @@ extension SpanPromise {
     first = continuum.levels[positions.lowerBound]
     last = continuum.levels[positions.upperBound]
     place = span.span
-    self.domain = promising
+    domain = ofDomains.first?.domain
   }
 }
 

@@ -32,8 +32,6 @@ struct DescriptorLabels {
       add(point.title?.value)
     }
     labels.remove("")
-    // Marks and blanks around a label may make it half as long again.
-    longest = (labels.map(\.utf8.count).max() ?? 0) * 3 / 2
   }
 
   private mutating func add(_ name: (some StringProtocol)?) {
@@ -42,12 +40,10 @@ struct DescriptorLabels {
     if name.utf8.allSatisfy(\.isDecimalDigit) { labels.insert("level \(name)") }
   }
 
-  /// How many bytes a text may have that is a label.
-  private var longest = 0
-
   /// Whether a text is no more than a label: `Proficient.`, `TBD`, `…`.
   func contains(_ text: String) -> Bool {
-    guard text.utf8.count <= max(longest, 16) else { return false }
+    // Nothing that long is a label.
+    guard text.utf8.count <= 60 else { return false }
     return labels.contains(text.wordsAlone)
       || text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
   }

@@ -43,33 +43,9 @@ private struct TextVisitor: KindVisitor {
     let table = type.fields
     for (id, declaration) in framework.each(type) where !declaration.isRetired {
       for position in table.prose where declaration.written.contains(position) {
-        table.fields[position].binding.forEachText(of: declaration) { visit(id, $0) }
+        let field = table.fields[position]
+        field.binding.forEachText(of: declaration, named: field.name, framework) { _, text in visit(id, text) }
       }
-    }
-  }
-}
-
-extension FieldBinding {
-  /// Visits the prose that stands in a field.
-  fileprivate func forEachText(of root: Root, _ visit: (Text) -> Void) {
-    switch self {
-    case .text(let path):
-      root[path].map(visit)
-    case .texts(let path):
-      root[path].forEach(visit)
-    case .levels(let path):
-      for entry in root[path] {
-        entry.descriptor.map(visit)
-        entry.learnerStatement.map(visit)
-        entry.readyWhen.map(visit)
-      }
-    case .points(let path):
-      for entry in root[path] { visit(entry.text) }
-    case .startsAt(let path):
-      root[path]?.because.map(visit)
-    case .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
-      .evidenceMinimum, .span, .scaleMaps, .retirement, .parts:
-      break
     }
   }
 }

@@ -34,23 +34,17 @@ enum PageDebris: Equatable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether there is a hyphen, a digit or a character outside ASCII; most texts have none. One sum without a branch,
-  /// so that the compiler looks at many bytes at a time.
+  /// Whether any byte may begin debris; in most texts none does. A sum without a branch, so that the compiler looks at
+  /// many bytes at a time.
   fileprivate var mayHoldDebris: Bool {
-    var found: UInt8 = 0
-    for byte in self {
-      found |= byte == 0x2D ? 1 : 0
-      found |= byte &- 0x30 < 10 ? 1 : 0
-      found |= byte >= 0x80 ? 1 : 0
-    }
-    return found != 0
+    reduce(UInt8(0)) { $0 | ($1.mayBeginDebris ? 1 : 0) } != 0
   }
 }
 
 extension UInt8 {
-  /// A hyphen, a digit, a p, or the first byte of a character outside ASCII.
+  /// A hyphen, a digit, or a byte of a character outside ASCII.
   fileprivate var mayBeginDebris: Bool {
-    self == UInt8(ascii: "-") || self | 0x20 == UInt8(ascii: "p") || isDecimalDigit || self >= 0xC2
+    self == UInt8(ascii: "-") || isDecimalDigit || self >= 0x80
   }
 }
 
@@ -61,8 +55,7 @@ private struct DebrisScan {
   func debris(at position: Int) -> PageDebris? {
     switch bytes[position] {
     case UInt8(ascii: "-"): brokenWord(at: position)
-    case UInt8(ascii: "P"), UInt8(ascii: "p"): pageNumber(at: position)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): footnoteNumber(at: position)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): footnoteNumber(at: position) ?? pageNumber(at: position - 5)
     case 0xC2: starts(position, 0xC2, 0xAD) ? .invisibleHyphen(word(around: position, without: [0xC2, 0xAD])) : nil
     case 0xC3, 0xE2: wrongEncoding(at: position)
     case 0xEE, 0xEF: specialCharacter(at: position)
@@ -113,9 +106,9 @@ private struct DebrisScan {
     return isLast ? .footnoteNumber(string(start, end)) : nil
   }
 
-  /// `Page 12 of 40`
+  /// `Page 12 of 40`, found by its first number.
   private func pageNumber(at start: Int) -> PageDebris? {
-    guard start == 0 || !bytes[start - 1].isPartOfWord, matches("page ", at: start) else { return nil }
+    guard start >= 0, start == 0 || !bytes[start - 1].isPartOfWord, matches("page ", at: start) else { return nil }
     let first = digits(start + 5)
     guard first > start + 5, matches(" of ", at: first) else { return nil }
     let end = digits(first + 4)

@@ -69,8 +69,8 @@ struct DeclarationReader: KindVisitor {
   mutating func readFields<Root: FieldOwner>(
     _ table: FieldTable<Root>, _ entries: [SyntaxEntry], into root: inout Root, subject: Subject,
     parts: inout [(Kind, SyntaxEntry)], hasID: Bool = true
-  ) -> FieldSet {
-    var seen = FieldSet()
+  ) -> PositionSet {
+    var seen = PositionSet()
     for entry in entries {
       guard let position = table.position(of: entry.key.text) else {
         if !hasID || entry.key.text != "id" {
@@ -95,7 +95,7 @@ struct DeclarationReader: KindVisitor {
 
   /// Reports each required field that was not written.
   mutating func requireFields<Root: FieldOwner>(
-    _ table: FieldTable<Root>, _ seen: FieldSet, _ subject: Subject, _ span: SourceSpan
+    _ table: FieldTable<Root>, _ seen: PositionSet, _ subject: Subject, _ span: SourceSpan
   ) {
     for position in table.required where !seen.contains(position) {
       let field = table.fields[position].description

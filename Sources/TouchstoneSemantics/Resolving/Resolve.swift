@@ -19,14 +19,15 @@ public func resolve(
   resolver.enterNames()
   resolver.bindParents()
   resolver.bindNames()
-  resolver.bindInContext()
+  let surroundings = resolver.bindInContext()
   resolver.reportUnknownNames()
   resolver.checkWholes()
   var framework = Framework(
     manifest: resolver.manifest, declarations: resolver.declarations, ownCounts: resolver.ownCounts,
-    packages: resolver.packages)
+    packages: resolver.packages, surroundings: surroundings)
   resolver.checkAgainstModel(framework)
   framework.translations = resolver.bindTranslations(package.translations, in: framework)
+  resolver.reportUnknownNames()
   return (framework, resolver.diagnostics)
 }
 
@@ -63,8 +64,6 @@ struct Resolver: Sendable {
   let builtIn: Int
   /// What names of levels, points and depths mean, each looked up once.
   var listedNames: [ListedName: EntityID] = [:]
-  /// What the translation that is being read translates and the framework does not have.
-  var strangers: [Kind: Strangers] = [:]
   /// Names that mean nothing, each reported once however often it stands.
   var unknownNames = UnknownNames()
   /// Which declarations of every kind this one binds.

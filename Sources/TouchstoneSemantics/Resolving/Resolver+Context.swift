@@ -17,15 +17,18 @@ struct NamingContext {
 
 extension Resolver {
   /// Binds levels, points and depths, which are named within a list that depends on the declaration.
-  mutating func bindInContext() {
+  ///
+  /// - Returns: what declarations take from those around them, of which nothing is bound here.
+  mutating func bindInContext() -> Surroundings {
     let surroundings = Surroundings(declarations)
     bindShares(.bindInContext(surroundings))
+    return surroundings
   }
 
   mutating func bindInContext<D: Declaration>(_ type: D.Type, _ surroundings: Surroundings) {
     let table = type.fields
     let positions = table.naming.filter { table.fields[$0].description.type.dependsOnContext }
-    let isMeant = FieldSet(positions)
+    let isMeant = PositionSet(positions)
     let declarations = declarations[type.table]
     for index in share.stretch(of: declarations.count) {
       let declaration = declarations[index]
@@ -212,9 +215,7 @@ extension FieldType {
     else { return nil }
     return kind
   }
-}
 
-extension FieldType {
   /// Whether what the field names depends on the scale or the list of levels of the declaration, in part at least.
   fileprivate var dependsOnContext: Bool {
     switch self {

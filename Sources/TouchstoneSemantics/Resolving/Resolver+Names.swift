@@ -14,7 +14,7 @@ extension Resolver {
     let fields = table.naming.compactMap { position in
       NamingField(table.fields[position].description, position)
     }
-    let isMeant = FieldSet(fields.map(\.position))
+    let isMeant = PositionSet(fields.map(\.position))
     let declarations = declarations[type.table]
     for index in share.stretch(of: declarations.count) {
       var declaration = declarations[index]
@@ -30,8 +30,7 @@ extension Resolver {
           bind(&references, field, declaration, type.kind)
           declaration[path] = references
         case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels,
-          .points,
-          .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
+          .points, .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
           continue
         }
       }

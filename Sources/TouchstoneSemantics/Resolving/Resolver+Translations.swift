@@ -13,7 +13,6 @@ extension Resolver {
       translation.title = file.translatedHeader?.title ?? translation.title
       translation.statement = file.translatedHeader?.statement ?? translation.statement
       translation.terms += file.terms
-      strangers = [:]
       for kind in Kind.allCases {
         func bind<D: Declaration>(_ type: D.Type, _ resolver: inout Resolver) {
           for declaration in file.declarations[type.table] {
@@ -22,7 +21,6 @@ extension Resolver {
         }
         bind(kind.type, &self)
       }
-      noteStrangers()
       byLanguage[language.value] = translation
     }
     return byLanguage.keys.sorted().compactMap { byLanguage[$0] }
@@ -36,7 +34,8 @@ extension Resolver {
     }
     guard !translated.id.isEmpty else { return }
     guard let id = symbols[0].lookup(D.kind, translated.id), let original = framework.value(D.self, id) else {
-      return meetStranger(D.kind, translated)
+      // One wrong line, such as that of a kind, makes strangers of everything below it in the file.
+      return unknownNames.add("\(translated.span.source.index) \(D.kind.name)", .translated(D.kind, translated))
     }
     for field in D.fields.fields {
       bind(field, translated, original, id, into: &translation, framework)
@@ -83,42 +82,6 @@ extension Resolver {
       }
     case .parts:
       break
-    }
-  }
-}
-
-/// What a translation translates and the framework does not have: one wrong line, such as that of a kind, makes
-/// strangers of everything below it.
-struct Strangers {
-  /// The position of the finding about the one that stands first.
-  var finding: Int
-  var place: SourceSpan
-  var others = 0
-}
-
-extension Resolver {
-  private mutating func meetStranger(_ kind: Kind, _ translated: Common) {
-    let known = strangers[kind]
-    if let known, !(translated.idSpan < known.place) {
-      strangers[kind]?.others += 1
-      return
-    }
-    let near = suggestions(for: translated.id, among: symbols[0].ids(kind))
-    let finding = Diagnostic.translationOfNothing(kind, translated, near)
-    if let known {
-      diagnostics[known.finding] = finding
-      strangers[kind] = Strangers(finding: known.finding, place: translated.idSpan, others: known.others + 1)
-    } else {
-      strangers[kind] = Strangers(finding: diagnostics.count, place: translated.idSpan)
-      diagnostics.append(finding)
-    }
-  }
-
-  /// Says how many more things of a kind a file translates that are not there.
-  private mutating func noteStrangers() {
-    for (kind, found) in strangers where found.others > 0 {
-      let more = found.others == 1 ? "one more \(kind.name)" : "\(found.others) more \(kind.plural)"
-      diagnostics[found.finding].notes.append("the same holds for \(more) of this file")
     }
   }
 }

@@ -19,7 +19,7 @@ extension Resolver {
   }
 
   private mutating func checkAlignments() {
-    let written = FieldSet(["from", "to"].compactMap { Alignment.fields.position(of: $0) })
+    let written = PositionSet(["from", "to"].compactMap { Alignment.fields.position(of: $0) })
     for alignment in declarations.alignments where alignment.package == 0 {
       let ends = (alignment.from == nil ? 0 : 1) + (alignment.to == nil ? 0 : 1)
       let isOneEnded = alignment.finding.map { $0.value == .missing || $0.value == .outdated } ?? false
@@ -32,7 +32,7 @@ extension Resolver {
 
   private mutating func checkOutcomeProfiles() {
     let profiles = declarations.profiles.filter { $0.package == 0 }
-    let written = FieldSet(Outcome.fields.position(of: "profile").map { [$0] } ?? [])
+    let written = PositionSet(Outcome.fields.position(of: "profile").map { [$0] } ?? [])
     for outcome in declarations.outcomes where outcome.package == 0 && outcome.profile == nil {
       // A profile that was written and means nothing has been reported already.
       if !outcome.written.isDisjoint(with: written) { continue }

@@ -12,11 +12,23 @@ struct UnknownNames {
     case id(UnknownID)
     /// Something of a list: a level, a point or a depth.
     case listed(Reference, Kind, NamingContext)
+    /// The id of a thing that is translated.
+    case translated(Kind, Common)
 
-    var reference: Reference {
+    var place: SourceSpan {
       switch self {
-      case .id(let use): use.reference
-      case .listed(let reference, _, _): reference
+      case .id(let use): use.reference.span
+      case .listed(let reference, _, _): reference.span
+      case .translated(_, let translated): translated.idSpan
+      }
+    }
+
+    /// The words for where else it was met.
+    func note(of repeats: Int) -> String {
+      switch self {
+      case .id, .listed: repeats == 1 ? "it stands in one more place" : "it stands in \(repeats) more places"
+      case .translated(let kind, _):
+        "the same holds for \(repeats == 1 ? "one more \(kind.name)" : "\(repeats) more \(kind.plural)") of this file"
       }
     }
   }
@@ -45,13 +57,13 @@ struct UnknownNames {
       met[name] = new
       return
     }
-    let first = new.use.reference.span < known.use.reference.span ? new.use : known.use
+    let first = new.use.place < known.use.place ? new.use : known.use
     met[name] = Met(use: first, repeats: known.repeats + new.repeats + 1)
   }
 
   /// Each name where it stands first, and in how many more places it does.
   var firstUses: [(use: Use, repeats: Int)] {
-    met.values.map { ($0.use, $0.repeats) }.sorted { $0.0.reference.span < $1.0.reference.span }
+    met.values.map { (use: $0.use, repeats: $0.repeats) }.sorted { $0.use.place < $1.use.place }
   }
 }
 
@@ -69,18 +81,20 @@ struct UnknownID {
 }
 
 extension Resolver {
-  /// Reports each name that means nothing, once.
+  /// Reports each name that was met since the last time and means nothing, once.
   mutating func reportUnknownNames() {
     for (use, repeats) in unknownNames.firstUses {
       var finding =
         switch use {
         case .id(let use): unknown(use)
         case .listed(let reference, let kind, let context): unknown(reference, kind, context)
+        case .translated(let kind, let translated):
+          Diagnostic.translationOfNothing(
+            kind, translated, suggestions(for: translated.id, among: symbols[0].ids(kind)))
         }
-      if repeats > 0 {
-        finding.notes.append(repeats == 1 ? "it stands in one more place" : "it stands in \(repeats) more places")
-      }
+      if repeats > 0 { finding.notes.append(use.note(of: repeats)) }
       diagnostics.append(finding)
     }
+    unknownNames = UnknownNames()
   }
 }

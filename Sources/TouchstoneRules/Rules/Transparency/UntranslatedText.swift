@@ -68,8 +68,8 @@ private struct FileGaps {
 
 /// Looks for what a translation does not have.
 private struct GapSearch: KindVisitor {
-  /// What is for colleagues, and not translated.
-  private static let forColleagues: Set<String> = ["notes", "source", "policy_source", "evidence"]
+  /// What is for colleagues, and not asked for; of `starts_at` the reason.
+  private static let forColleagues: Set<String> = ["notes", "source", "policy_source", "evidence", "starts_at"]
 
   let framework: Framework
   let translation: Translation
@@ -106,35 +106,6 @@ private struct GapSearch: KindVisitor {
     let file = Int(gap.text.span.source.index)
     while gaps.count <= file { gaps.append(FileGaps()) }
     gaps[file].add(gap)
-  }
-}
-
-extension FieldBinding {
-  /// Calls `body` with every prose text of a field, and the path by which translations know it.
-  /// Visits the prose that stands in a field, each text with the path by which translations know it.
-  fileprivate func forEachText(
-    of root: Root, named name: String, _ framework: Framework, _ body: (_ path: () -> String, _ text: Text) -> Void
-  ) {
-    switch self {
-    case .text(let path):
-      root[path].map { body({ name }, $0) }
-    case .texts(let path):
-      for (index, text) in root[path].enumerated() { body({ "\(name).\(index)" }, text) }
-    case .levels(let path):
-      for entry in root[path] {
-        func part(_ word: String) -> String { "\(name).\(framework[entry.level.target].id).\(word)" }
-        entry.descriptor.map { body({ part("descriptor") }, $0) }
-        entry.learnerStatement.map { body({ part("learner_statement") }, $0) }
-        entry.readyWhen.map { body({ part("ready_when") }, $0) }
-      }
-    case .points(let path):
-      for entry in root[path] {
-        body({ "\(name).\(framework[entry.point.target].id.lastPart)" }, entry.text)
-      }
-    case .startsAt, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
-      .evidenceMinimum, .span, .scaleMaps, .retirement, .parts:
-      return
-    }
   }
 }
 

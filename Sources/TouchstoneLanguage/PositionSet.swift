@@ -1,5 +1,5 @@
-/// Several fields of one kind, by their positions in the kind's table.
-public struct FieldSet: Sendable, Equatable {
+/// A few positions below 64, such as those of fields in the table of their kind.
+public struct PositionSet: Sendable, Equatable {
   private var bits: UInt64 = 0
 
   public init() {}
@@ -16,12 +16,12 @@ public struct FieldSet: Sendable, Equatable {
     bits & (1 << UInt64(position & 63)) != 0
   }
 
-  /// How many of some fields are among these.
-  public func count(among others: FieldSet) -> Int {
+  /// How many of some positions are among these.
+  public func count(among others: PositionSet) -> Int {
     (bits & others.bits).nonzeroBitCount
   }
 
-  public func isDisjoint(with other: FieldSet) -> Bool {
+  public func isDisjoint(with other: PositionSet) -> Bool {
     bits & other.bits == 0
   }
 }
