@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
-"""Turns a JSON file that Touchstone wrote into a site that Hugo builds: one content file per page.
+"""Turns a site that Touchstone built into the source of a site that Hugo builds: one content file per page.
 
-    Benchmarks/hugo_content.py bundle.json --output site
+    Benchmarks/hugo_content.py site --output source
 
-Everything that needs a look-up (links, titles of neighbours, reverse relations) is worked out here, so that Hugo
-has only to read, fill in its template and write. The template and the settings come from `Benchmarks/hugo`.
+Every page is taken apart into data: what stands around its words, once per edition, into `data/editions.json`; the
+rest into the front matter of its content file, as blocks (headings, paragraphs, lists, facts, tables). From these data
+the templates in `Benchmarks/hugo` write the same HTML again.
+
+Links, names, orders and wordings are worked out here, so Hugo does not have to do it. A comparison with Touchstone,
+which does all of that from the declarations, is therefore in Hugo's favour.
 """
 
 from __future__ import annotations
@@ -12,131 +16,268 @@ from __future__ import annotations
 import argparse
 import json
 import shutil
-from collections import defaultdict
-from collections.abc import Iterator
-from pathlib import Path
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+
+from html_tree import Element, is_inline, parse
 
 TEMPLATES = Path(__file__).parent / "hugo"
-PARTS = ("skill", "target")
-RELATIONS = {
-    "requires": ("Requires", "Leads to"),
-    "builds_on": ("Builds on", "Is built on by"),
-    "alongside": ("Alongside", "Alongside"),
+# The attributes that the templates write, in their order, for most elements and for those that differ.
+COMMON = ("class", "id", "lang")
+ATTRIBUTES = {
+    "a": ("href", *COMMON), "th": ("scope", *COMMON), "nav": (*COMMON, "aria-label"),
+    "thead": (), "tbody": (), "tr": (),
 }
+# The `meta` and `link` elements that the template of the head writes.
+KNOWN_IN_HEAD = {None, "viewport", "color-scheme", "description", "refresh", "stylesheet", "icon", "alternate"}
+Data = dict[str, object]
+Nodes = list[Element | str]
 
 
-def declarations(bundle: dict) -> dict[str, dict[str, dict]]:
-    """The mapping from the JSON file: every kind's declarations by their whole id, parts included.
+# Words and blocks
 
-    This is the one place that knows how the file is laid out.
-    """
-    found: dict[str, dict[str, dict]] = defaultdict(dict)
+def content(nodes: Nodes) -> Data:
+    """What an element holds: a text, runs of text and links, or blocks."""
+    if not all(is_inline(node) for node in nodes):
+        return {"blocks": blocks(nodes)}
+    if all(isinstance(node, str) for node in nodes):
+        return {"text": "".join(nodes)} if nodes else {}
+    return {"runs": [run(node) for node in nodes]}
 
-    def add(kind: str, declaration: dict, parent: str) -> None:
-        id = str(declaration.get("id", ""))
-        id = f"{parent}.{id}" if parent and not id.startswith(f"{parent}.") else id
-        found[kind][id] = declaration
-        for part in PARTS:
-            for item in declaration.get(part, ()):
-                add(part, item, id)
 
-    for kind, value in bundle.items():
-        if isinstance(value, list):
-            for declaration in value:
-                add(kind, declaration, "")
+def blocks(nodes: Nodes) -> list[Data]:
+    """Blocks one by one; words between two of them are a block as well."""
+    found = []
+    for are_words, group in groupby(nodes, key=is_inline):
+        found += [content(list(group))] if are_words else [block(element) for element in group]
     return found
 
 
-def items(value: object) -> list:
-    return value if isinstance(value, list) else [] if value is None else [value]
+def run(node: Element | str) -> Data:
+    """A part of a line: a text, a link, a `span` or a `code`; anything else as HTML."""
+    if isinstance(node, str):
+        return {"text": node}
+    if has_attributes(node) and node.tag == "a" and "href" in node.attributes:
+        return held(node)
+    if has_attributes(node) and node.tag in ("span", "code"):
+        return {node.tag: True} | held(node)
+    return raw(node)
 
 
-def name(item: object) -> str:
-    """The id that a reference names, bare or in a table."""
-    if isinstance(item, dict):
-        item = next(item[kind] for kind in ("competency", "target", "skill", "standard") if kind in item)
-    return str(item)
+def block(element: Element) -> Data:
+    """A block in the shape that the templates write; anything else as HTML."""
+    shape = SHAPES.get(element.tag)
+    return (shape(element) if shape and has_attributes(element) else None) or raw(element)
 
 
-class Pages:
-    """The pages of a site, each a title, a text and what the template fills in."""
+def raw(element: Element) -> Data:
+    return {"html": element.html()}
 
-    def __init__(self, bundle: dict) -> None:
-        self.found = declarations(bundle)
-        self.owner: dict[str, str] = {id: id for id in self.found["competency"]}
-        for kind in PARTS:
-            for id in self.found[kind]:
-                self.owner[id] = self._owner(id)
-        self.targets: dict[str, list[dict]] = defaultdict(list)
-        for id, target in self.found["target"].items():
-            self.targets[self.owner[id]].append(target)
-        self.neighbours: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
-        for kind in ("competency", *PARTS):
-            for id, declaration in self.found[kind].items():
-                self._relate(self.owner[id], declaration)
 
-    def _owner(self, id: str) -> str:
-        while id and id not in self.found["competency"]:
-            id = id.rpartition(".")[0]
-        return id
+def has_attributes(element: Element) -> bool:
+    """Whether the templates can write the attributes of an element."""
+    names = list(element.attributes)
+    known = [name for name in ATTRIBUTES.get(element.tag, COMMON) if name in names]
+    return names == known and all(element.attributes.values())
 
-    def _relate(self, owner: str, declaration: dict) -> None:
-        for field, (label, reverse) in RELATIONS.items():
-            for item in items(declaration.get(field)):
-                other = self.owner.get(name(item))
-                if other and other != owner:
-                    self.neighbours[owner][label][other] = None
-                    self.neighbours[other][reverse][owner] = None
 
-    def _title(self, kind: str, id: str) -> str:
-        declaration = self.found[kind].get(id, {})
-        return str(declaration.get("title") or declaration.get("code") or id)
+def attributes(element: Element) -> Data:
+    return {name.removeprefix("aria-"): value for name, value in element.attributes.items()}
 
-    def _links(self, kind: str, value: object, folder: str) -> list[dict]:
-        ids = [name(item) for item in items(value)]
-        return [{"text": self._title(kind, id), "url": f"../{folder}/{id}.html"} for id in ids]
 
-    def all(self) -> Iterator[tuple[str, dict, str]]:
-        """A path, the front matter and the text of every page."""
-        for id, competency in self.found["competency"].items():
-            levels = {str(target["level"]): None for target in self.targets[id] if "level" in target}
-            facts = [
-                ("Code", [{"text": str(competency.get("code", id))}]),
-                ("Domains", self._links("domain", competency.get("domains"), "domain")),
-                ("Outcomes", self._links("outcome", competency.get("outcomes"), "outcome")),
-                ("Standards", self._links("standard", competency.get("standards"), "standard")),
-                ("Levels", self._links("level", list(levels), "level")),
-                ("Evidence", [{"text": str(competency.get("evidence_min", ""))}]),
-                ("Why", [{"text": competency.get("why", "")}]),
-            ]
-            domain = name(items(competency.get("domains"))[0])
-            yield f"competency/{id}", {
-                "title": self._title("competency", id),
-                "url": f"/competency/{id}.html",
-                "code": competency.get("code", id),
-                "learner": competency.get("learner_statement", ""),
-                "crumbs": [{"text": "Home", "url": "../index.html"}, *self._links("domain", domain, "domain")],
-                "facts": [{"label": label, "items": said} for label, said in facts if said],
-                "neighbours": [
-                    {"label": label, "items": self._links("competency", list(others), "competency")}
-                    for label, others in self.neighbours[id].items()
-                ],
-            }, competency.get("statement", "")
+def held(element: Element) -> Data:
+    return attributes(element) | content(element.children)
+
+
+def parts(element: Element, *tags: str) -> list[Element]:
+    """The children of an element; none if the templates cannot write one of them or expect other tags."""
+    fits = all(isinstance(child, Element) and child.tag in tags and has_attributes(child) for child in element.children)
+    return element.elements() if fits else []
+
+
+def paragraph(element: Element) -> Data:
+    return {"paragraph": True} | held(element)
+
+
+def heading(element: Element) -> Data:
+    return {"heading": element.tag} | held(element)
+
+
+def container(element: Element) -> Data | None:
+    return {element.tag: blocks(element.children)} | attributes(element) if element.children else None
+
+
+def items(element: Element) -> Data | None:
+    found = [held(item) for item in parts(element, "li")]
+    return {"items": found, "ordered": element.tag == "ol"} | attributes(element) if found else None
+
+
+def facts(element: Element) -> Data | None:
+    """A list of names and what is said of each, every pair in a `div`."""
+    pairs = [(attributes(row), parts(row, "dt", "dd")) for row in parts(element, "div")]
+    if not pairs or any([part.tag for part in pair] != ["dt", "dd"] for _, pair in pairs):
+        return None
+    found = [more | {"term": held(term), "value": held(value)} for more, (term, value) in pairs]
+    return {"facts": found} | attributes(element)
+
+
+def table(element: Element) -> Data | None:
+    """A table with a caption, a head and a body."""
+    found = parts(element, "caption", "thead", "tbody")
+    if [part.tag for part in found] != ["caption", "thead", "tbody"]:
+        return None
+    caption, head, body = found
+    rows = {part.tag: [list(map(cell, parts(row, "th", "td"))) for row in parts(part, "tr")] for part in (head, body)}
+    complete = all(group and all(group) for group in rows.values())
+    return {"table": rows, "caption": held(caption)} | attributes(element) if complete else None
+
+
+def cell(element: Element) -> Data:
+    return {"header": element.tag == "th"} | held(element)
+
+
+SHAPES = {
+    "p": paragraph, "ul": items, "ol": items, "dl": facts, "table": table,
+} | dict.fromkeys(("h1", "h2", "h3", "h4"), heading) | dict.fromkeys(("section", "div", "nav"), container)
+
+
+# Pages
+
+class Page:
+    """A built page, taken apart: the head, the header, the blocks above, in and below `main`, and the footer."""
+
+    def __init__(self, site: Path, path: str) -> None:
+        self.path = path
+        self.html = parse((site / path).read_text(encoding="utf-8")).first("html")
+        self.head, body = self.html.elements()
+        children = body.elements()
+        header, main, footer = ([child.tag for child in children].index(tag) for tag in ("header", "main", "footer"))
+        self.skip, self.header = children[0], children[header]
+        self.above, self.below = blocks(children[header + 1:main]), blocks(children[main + 1:footer])
+        self.main = blocks(children[main].children)
+        self.footer = blocks(children[footer].first("div").children)
+
+    @property
+    def title(self) -> str:
+        return self.head.first("title").text()
+
+    def said(self, name: str) -> str:
+        """What a `meta` element of the head says."""
+        found = (element for element in self.head.elements() if name in element.attributes.values())
+        return next((element.attributes["content"] for element in found), "")
+
+    def rest_of_head(self) -> str:
+        """The HTML of what the template of the head does not write."""
+        return "".join(element.html() for element in self.head.elements() if not is_known_in_head(element))
+
+    def links(self, style: str) -> list[Element]:
+        """The links of a list in the header."""
+        found = self.header.first("nav", style)
+        return [element for element in found.all() if element.tag == "a"] if found else []
+
+    def label(self, style: str) -> str:
+        found = self.header.first("nav", style)
+        return found.attributes["aria-label"] if found else ""
+
+
+def is_known_in_head(element: Element) -> bool:
+    names = {element.attributes.get(name) for name in ("name", "rel", "http-equiv")}
+    is_edition = "alternate" not in names or "hreflang" in element.attributes
+    return element.tag in ("title", "meta", "link") and names <= KNOWN_IN_HEAD and is_edition
+
+
+def folders(start: Page) -> dict[str, str]:
+    """The folder of each language of the site, with a slash at its end; the first language has no folder."""
+    found = {link.attributes["hreflang"]: link.attributes["href"].removesuffix("index.html")
+             for link in start.head.elements() if "hreflang" in link.attributes}
+    return found or {start.html.attributes["lang"]: ""}
+
+
+def shell(site: Path) -> Data:
+    """What the pages of a language have in common, by languages, from the start pages."""
+    start = Page(site, "index.html")
+    found = folders(start)
+    names = [link.text() for link in start.links("languages")] or list(found)
+    languages = [{"tag": tag, "folder": folder, "name": name} for (tag, folder), name in zip(found.items(), names)]
+    editions = {language["tag"]: edition(Page(site, f"{language['folder']}index.html")) for language in languages}
+    return {"languages": languages, "editions": editions}
+
+
+def edition(start: Page) -> Data:
+    home = start.header.first("a", "home")
+    return start.html.attributes | {
+        "title": start.title, "skip": start.skip.text(), "languages": start.label("languages"),
+        "home": {"lang": home.attributes.get("lang", "")} | content(home.children),
+        "navigation": start.label("main"),
+        "menu": [{"address": link.attributes["href"], "text": link.text()} for link in start.links("main")],
+        "footer": start.footer,
+    }
+
+
+def front_matter(page: Page, tag: str, folder: str, edition: Data) -> Data:
+    """The facts of a page. `root` leads to the folder of its edition, `top` to that of the site."""
+    address = page.path.removeprefix(folder)
+    root = "../" * address.count("/")
+    title = page.title.removesuffix(edition["title"]).removesuffix(" · ")
+    needed = {"url": f"/{page.path}", "title": title, "edition": tag, "address": address, "root": root,
+              "top": root + "../" * folder.count("/"), "main": page.main}
+    optional = {"description": page.said("description"), "refresh": page.said("refresh"), "head": page.rest_of_head(),
+                "above": page.above, "below": page.below, "footer": page.footer[len(edition["footer"]):]}
+    return needed | {name: value for name, value in optional.items() if value}
+
+
+# Files
+
+def content_file(path: str) -> PurePosixPath:
+    """Where the content of a page stands; a file that is named `index` would take in all others of its folder."""
+    page = PurePosixPath(path).with_suffix(".md")
+    return page.with_name("start.page.md") if page.name == "index.md" else page
+
+
+def write(path: Path, data: Data) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(data, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def convert(site: Path, output: Path) -> tuple[int, int]:
+    """Writes the whole source; gives the number of pages and of elements that stay HTML."""
+    shutil.copytree(TEMPLATES, output)
+    around = shell(site)
+    write(output / "data" / "shell.json", around)
+    languages = {language["tag"]: language["folder"] for language in around["languages"]}
+    count = kept = 0
+    for file in sorted(path for path in site.rglob("*") if path.is_file() and not path.name.startswith(".")):
+        path = file.relative_to(site).as_posix()
+        if file.suffix != ".html":
+            copy(file, output / "static" / path)
+            continue
+        page = Page(site, path)
+        tag = page.html.attributes["lang"]
+        data = front_matter(page, tag, languages[tag], around["editions"][tag])
+        write(output / "content" / content_file(path), data)
+        count, kept = count + 1, kept + raw_count(data)
+    return count, kept
+
+
+def copy(file: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, target)
+
+
+def raw_count(data: object) -> int:
+    """How many elements stand in the data as HTML."""
+    if isinstance(data, dict):
+        return ("html" in data) + sum(map(raw_count, data.values()))
+    return sum(map(raw_count, data)) if isinstance(data, list) else 0
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("bundle", type=Path)
+    parser.add_argument("site", type=Path, help="the folder that `touchstone build --emit site` wrote")
     parser.add_argument("--output", type=Path, required=True, help="a folder that does not exist yet")
     options = parser.parse_args()
-    shutil.copytree(TEMPLATES, options.output)
-    count = 0
-    for path, front, text in Pages(json.loads(options.bundle.read_bytes())).all():
-        file = options.output / "content" / f"{path}.md"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"{json.dumps(front, ensure_ascii=False)}\n\n{text}\n", encoding="utf-8")
-        count += 1
-    print(f"{count} pages")
+    count, kept = convert(options.site, options.output)
+    print(f"{count:,} pages; {kept:,} of their elements stay HTML")
 
 
 if __name__ == "__main__":
