@@ -1,3 +1,4 @@
+import Dispatch
 import TouchstoneDiagnostics
 import TouchstoneEmission
 import TouchstoneLanguage
@@ -31,7 +32,8 @@ public func compile(
   var compilation = Compilation(sources: reading.sources, diagnostics: diagnostics, framework: framework)
   if !compilation.stopsTheBuild(options) {
     let publication = Publication(
-      framework: framework, sources: reading.sources.relative(to: root), findings: diagnostics)
+      framework: framework, sources: reading.sources.relative(to: root), findings: diagnostics,
+      workers: Workers { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) })
     compilation.outputs = options.emitters.map { emit($0, publication, options) }
   }
   return compilation

@@ -3,8 +3,7 @@ import Synchronization
 
 /// Applies a function to each number below a count on all cores, and gives the results in order.
 ///
-/// This is the one place where the compiler does two things at a time: files are read, and rules judge, independently
-/// of each other.
+/// Files are read, and rules judge, independently of each other.
 func concurrentMap<Result: Sendable>(_ count: Int, _ transform: @Sendable (Int) -> Result) -> [Result] {
   guard count > 1 else { return (0..<count).map(transform) }
   let results = Mutex<[Result?]>(Array(repeating: nil, count: count))

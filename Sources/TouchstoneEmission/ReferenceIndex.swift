@@ -27,10 +27,9 @@ public struct ReferenceIndex: Sendable {
 
   public init(_ framework: Framework) {
     numbering = EntityNumbering(framework.declarations)
-    var found: [(to: Int, entry: Entry)] = []
-    for kind in Kind.allCases.sorted() {
-      ReferenceIndex.collect(kind.type, framework.declarations, numbering, &found)
-    }
+    var search = ReferenceSearch(declarations: framework.declarations, numbering: numbering)
+    for kind in Kind.allCases.sorted() { kind.accept(&search, ()) }
+    let found = search.found
     // Counting keeps the entries of each thing in the order in which they were found.
     starts = Array(repeating: 0, count: numbering.count + 1)
     for (to, _) in found { starts[to + 1] += 1 }
@@ -49,21 +48,27 @@ public struct ReferenceIndex: Sendable {
     guard let number = numbering[id] else { return [] }
     return entries[starts[number]..<starts[number + 1]]
   }
+}
 
-  private static func collect<D: Declaration>(
-    _ type: D.Type, _ declarations: Declarations, _ numbering: EntityNumbering,
-    _ found: inout [(to: Int, entry: Entry)]
-  ) {
-    let fields = type.fields.naming.map { type.fields.fields[$0] }
-    guard !fields.isEmpty else { return }
+/// Collects every reference, kind by kind.
+private struct ReferenceSearch: KindVisitor {
+  let declarations: Declarations
+  let numbering: EntityNumbering
+  var found: [(to: Int, entry: ReferenceIndex.Entry)] = []
+
+  mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
+    let positions = type.fields.naming
+    guard !positions.isEmpty else { return }
     var seen: [Int] = []
-    for (index, declaration) in declarations[type.table].enumerated() {
-      for field in fields {
+    let declarations = declarations[type.table]
+    for index in declarations.indices {
+      for position in positions {
+        let field = type.fields.fields[position]
         seen.removeAll(keepingCapacity: true)
-        field.binding.forEachReference(in: declaration) { reference, isKey in
+        field.binding.forEachReference(in: declarations[index]) { reference, isKey in
           guard let to = numbering[reference.target], !seen.contains(to) else { return }
           seen.append(to)
-          found.append((to, Entry(from: EntityID(type.kind, index), field: field.name, isKey: isKey)))
+          found.append((to, ReferenceIndex.Entry(from: EntityID(type.kind, index), field: field.name, isKey: isKey)))
         }
       }
     }

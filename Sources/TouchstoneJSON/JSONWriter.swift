@@ -102,6 +102,21 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// A writer for items of the list that is open here, to be filled elsewhere and put in by ``items(_:)``.
+  public func forItems() -> JSONWriter {
+    var writer = JSONWriter(isPretty ? .pretty : .compact, reservingCapacity: 0)
+    writer.closings = closings
+    return writer
+  }
+
+  /// Puts in the items that a writer of ``forItems()`` has been given, each of them whole.
+  public mutating func items(_ writer: JSONWriter) {
+    guard !writer.bytes.isEmpty else { return }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    bytes.append(contentsOf: writer.bytes)
+  }
+
   /// A number exactly as it was read, which the caller knows to be well formed.
   mutating func lexeme(_ number: String) {
     separate()

@@ -16,9 +16,9 @@ public struct BundleEmitter: Emitter {
 
   public func emit(_ publication: Publication) -> [OutputFile] {
     let framework = publication.framework
-    let entities = EntityTable(framework)
+    let entities = EntityTable(framework, publication.workers)
     return [
-      OutputFile(path: "bundle.json", bytes: bundle(of: framework, entities)),
+      OutputFile(path: "bundle.json", bytes: bundle(of: publication, entities)),
       OutputFile(path: "bundle.schema.json", bytes: BundleSchema.bytes()),
       OutputFile(path: "sources.json", bytes: sources(of: publication, entities)),
     ]

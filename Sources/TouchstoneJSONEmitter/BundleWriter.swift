@@ -4,18 +4,19 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// The bundle of a framework as JSON text.
-func bundle(of framework: Framework, _ entities: EntityTable) -> [UInt8] {
-  var writer = BundleWriter(framework, entities)
+func bundle(of publication: Publication, _ entities: EntityTable) -> [UInt8] {
+  var writer = BundleWriter(publication, entities)
   writer.writeBundle()
   return writer.finish()
 }
 
 /// Writes the bundle: the framework's header, what it is called, the packages it reaches, and every thing it declares.
-struct BundleWriter {
+struct BundleWriter: Sendable {
   let framework: Framework
   let entities: EntityTable
   let references: ReferenceIndex
   let translations: TranslatedTexts
+  private let workers: Workers
   var json: JSONWriter
   /// The content of the thing that is being written, for its digest.
   var content = ContentWriter()
@@ -24,10 +25,11 @@ struct BundleWriter {
   /// The digest of the header.
   var headerDigest: [UInt8] = []
   /// The things written so far with their digests, kind by kind.
-  private var digests: [[(uuid: UUIDv5, digest: [UInt8])]] = []
+  private var digests: [[ThingDigest]] = []
 
-  init(_ framework: Framework, _ entities: EntityTable) {
-    self.framework = framework
+  init(_ publication: Publication, _ entities: EntityTable) {
+    framework = publication.framework
+    workers = publication.workers
     self.entities = entities
     references = ReferenceIndex(framework)
     translations = TranslatedTexts(framework.translations)
@@ -44,7 +46,7 @@ struct BundleWriter {
     writeHeader()
     writeTranslationHeaders()
     writePackages()
-    for kind in Kind.allCases.sorted() { writeThings(kind.type) }
+    for kind in Kind.allCases.sorted() { kind.accept(&self, ()) }
     writeExternalThings()
     json.field("digest", packageDigest())
     json.endObject()
@@ -55,18 +57,6 @@ struct BundleWriter {
     let finished = json
     json = JSONWriter(reservingCapacity: 0)
     return finished.finish()
-  }
-
-  private mutating func writeThings<D: Declaration>(_ type: D.Type) {
-    var digests: [(uuid: UUIDv5, digest: [UInt8])] = []
-    json.key(type.kind.plural)
-    json.beginArray()
-    for (id, declaration) in framework.each(type) {
-      guard let row = entities[id] else { continue }
-      digests.append((row.uuid, write(declaration, id, row)))
-    }
-    json.endArray()
-    self.digests.append(digests)
   }
 
   /// Writes one thing, and hands over the digest of its content.
@@ -138,6 +128,46 @@ struct BundleWriter {
   }
 }
 
+// MARK: - The things of a kind
+
+extension BundleWriter: KindVisitor {
+  /// Writes the things of a kind, in stretches by several workers, who share what this one has found out before.
+  mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
+    json.key(type.kind.plural)
+    json.beginArray()
+    var worker = self
+    worker.json = json.forItems()
+    worker.external = []
+    let stretches = workers.map(stretchesOf: framework.own(type).indices) { [worker] stretch in
+      var worker = worker
+      return (worker.write(type, stretch), worker.json, worker.external)
+    }
+    var digests: [ThingDigest] = []
+    for (written, items, others) in stretches {
+      digests += written
+      json.items(items)
+      external.formUnion(others)
+    }
+    json.endArray()
+    self.digests.append(digests)
+  }
+
+  private mutating func write<D: Declaration>(_ type: D.Type, _ stretch: Range<Int>) -> [ThingDigest] {
+    let declarations = framework.own(type)
+    return stretch.compactMap { index in
+      let id = EntityID(type.kind, index)
+      guard let row = entities[id] else { return nil }
+      return ThingDigest(uuid: row.uuid, digest: write(declarations[index], id, row))
+    }
+  }
+}
+
+/// A thing with the digest of its content.
+private struct ThingDigest: Sendable {
+  var uuid: UUIDv5
+  var digest: [UInt8]
+}
+
 // MARK: - The package as a whole
 
 extension BundleWriter {
@@ -148,9 +178,9 @@ extension BundleWriter {
     for (kind, digests) in zip(Kind.allCases.sorted(), digests) {
       content.text(kind.plural)
       content.count(digests.count)
-      for (uuid, digest) in kind.isOrdered ? digests : digests.sorted(by: { $0.uuid < $1.uuid }) {
-        content.identifier(uuid)
-        content.digest(digest)
+      for thing in kind.isOrdered ? digests : digests.sorted(by: { $0.uuid < $1.uuid }) {
+        content.identifier(thing.uuid)
+        content.digest(thing.digest)
       }
     }
     for text in translations.all {

@@ -4,8 +4,8 @@ import TouchstoneModel
 
 /// What is said about a thing wherever it is referred to, looked up once for each thing: a domain is named by thousands
 /// of competencies.
-struct EntityTable {
-  struct Row {
+struct EntityTable: Sendable {
+  struct Row: Sendable {
     var id: String
     var uuid: UUIDv5
     /// The package as references name it; `nil` for the framework's own things.
@@ -18,22 +18,16 @@ struct EntityTable {
   private let numbering: EntityNumbering
   private var rows: [Row] = []
 
-  init(_ framework: Framework) {
+  init(_ framework: Framework, _ workers: Workers) {
     let identifiers = Identifiers(framework)
     frameworkIdentifier = identifiers.ofFramework
     numbering = EntityNumbering(framework.declarations)
     rows.reserveCapacity(numbering.count)
-    for kind in Kind.allCases.sorted() { add(kind.type, framework, identifiers) }
-  }
-
-  private mutating func add<D: Declaration>(_ type: D.Type, _ framework: Framework, _ identifiers: Identifiers) {
-    for (index, declaration) in framework.declarations[type.table].enumerated() {
-      let (id, common) = (EntityID(type.kind, index), declaration)
-      let isForeign = !framework.isOwn(id) && framework.packages.indices.contains(common.package)
-      rows.append(
-        Row(
-          id: common.id, uuid: identifiers[id],
-          package: isForeign ? framework.packages[common.package].key : nil, parent: common.parent))
+    for kind in Kind.allCases.sorted() {
+      let stretches = workers.map(stretchesOf: 0..<numbering.count(of: kind)) { stretch in
+        stretch.map { Row(EntityID(kind, $0), framework, identifiers) }
+      }
+      for stretch in stretches { rows += stretch }
     }
   }
 
@@ -45,6 +39,16 @@ struct EntityTable {
   /// The row of a thing, or `nil` where the framework has no such thing.
   subscript(_ id: EntityID) -> Row? {
     numbering[id].map { rows[$0] }
+  }
+}
+
+extension EntityTable.Row {
+  fileprivate init(_ id: EntityID, _ framework: Framework, _ identifiers: Identifiers) {
+    let common = framework[id]
+    let isForeign = !framework.isOwn(id) && framework.packages.indices.contains(common.package)
+    self.init(
+      id: common.id, uuid: identifiers[id], package: isForeign ? framework.packages[common.package].key : nil,
+      parent: common.parent)
   }
 }
 

@@ -10,7 +10,7 @@ func sources(of publication: Publication, _ entities: EntityTable) -> [UInt8] {
 }
 
 /// Writes the places of declarations, kind by kind in the order of the bundle.
-private struct SourcesWriter {
+private struct SourcesWriter: KindVisitor {
   private let publication: Publication
   private let entities: EntityTable
   private var places: SourcePlaces
@@ -26,12 +26,12 @@ private struct SourcesWriter {
     json.beginObject()
     json.field("format", "touchstone-sources")
     json.field("format_version", BundleEmitter.formatVersion)
-    for kind in Kind.allCases.sorted() { write(kind.type) }
+    for kind in Kind.allCases.sorted() { kind.accept(&self, ()) }
     json.endObject()
     return json.finish()
   }
 
-  private mutating func write<D: Declaration>(_ type: D.Type) {
+  mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
     json.key(type.kind.plural)
     json.beginArray()
     for (id, declaration) in publication.framework.each(type) {

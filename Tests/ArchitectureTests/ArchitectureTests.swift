@@ -13,7 +13,9 @@ import TouchstoneSwiftEmitter
     "TouchstoneModel": ["TouchstoneDiagnostics", "TouchstoneLanguage"],
     "TouchstoneSemantics": ["TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel"],
     "TouchstoneRules": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"],
-    "TouchstoneEmission": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"],
+    "TouchstoneEmission": [
+      "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "Synchronization",
+    ],
     "TouchstoneJSONEmitter": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
     ],
