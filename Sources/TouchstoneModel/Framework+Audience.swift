@@ -33,8 +33,9 @@ extension Framework {
   }
 
   private func audience(ofDomains domains: [Reference]) -> Audience? {
-    for domain in domains {
-      if let audience = declarations.domains[Int(domain.target.index)].audience?.value { return audience }
+    // By position: a copy of each reference would be most of the work, and every rule about audiences asks.
+    for position in domains.indices {
+      if let audience = declarations.domains[Int(domains[position].target.index)].audience?.value { return audience }
     }
     return nil
   }

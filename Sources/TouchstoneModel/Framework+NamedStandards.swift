@@ -11,15 +11,18 @@ extension Framework {
   public func forEachNamedStandard(_ body: (_ from: EntityID, _ standard: Reference) -> Void) {
     let competencies = own(Competency.self)
     for index in competencies.indices where !competencies[index].isRetired {
-      for standard in competencies[index].standards { body(EntityID(.competency, index), standard) }
+      let standards = competencies[index].standards
+      for position in standards.indices { body(EntityID(.competency, index), standards[position]) }
     }
     let skills = own(Skill.self)
     for index in skills.indices where !skills[index].isRetired {
-      for standard in skills[index].standards { body(EntityID(.skill, index), standard) }
+      let standards = skills[index].standards
+      for position in standards.indices { body(EntityID(.skill, index), standards[position]) }
     }
     let targets = own(Target.self)
     for index in targets.indices where !targets[index].isRetired {
-      for standard in targets[index].standards { body(EntityID(.target, index), standard) }
+      let standards = targets[index].standards
+      for position in standards.indices { body(EntityID(.target, index), standards[position]) }
     }
   }
 }

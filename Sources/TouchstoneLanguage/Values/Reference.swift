@@ -42,6 +42,9 @@ public struct Reference: Sendable, Equatable {
     boxedDetail = detail.map { [$0] } ?? []
   }
 
+  /// Whether the reference was written as a table.
+  public var hasDetail: Bool { !boxedDetail.isEmpty }
+
   /// What the table form of a reference says besides the name; `nil` for a bare name.
   public var detail: ReferenceDetail? {
     get { boxedDetail.first }

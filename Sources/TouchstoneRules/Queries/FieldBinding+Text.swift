@@ -13,14 +13,19 @@ extension FieldBinding {
     case .texts(let path):
       for (index, text) in root[path].enumerated() { visit({ "\(name).\(index)" }, text) }
     case .levels(let path):
-      for entry in root[path] {
-        func part(_ word: String) -> String { "\(name).\(framework[entry.level.target].id).\(word)" }
-        entry.descriptor.map { visit({ part("descriptor") }, $0) }
-        entry.learnerStatement.map { visit({ part("learner_statement") }, $0) }
-        entry.readyWhen.map { visit({ part("ready_when") }, $0) }
+      // By position, here and below, since taking an entry out of its list copies all that it says.
+      let entries = root[path]
+      for position in entries.indices {
+        func part(_ word: String) -> String { "\(name).\(framework[entries[position].level.target].id).\(word)" }
+        if let text = entries[position].descriptor { visit({ part("descriptor") }, text) }
+        if let text = entries[position].learnerStatement { visit({ part("learner_statement") }, text) }
+        if let text = entries[position].readyWhen { visit({ part("ready_when") }, text) }
       }
     case .points(let path):
-      for entry in root[path] { visit({ "\(name).\(framework[entry.point.target].id.lastPart)" }, entry.text) }
+      let entries = root[path]
+      for position in entries.indices {
+        visit({ "\(name).\(framework[entries[position].point.target].id.lastPart)" }, entries[position].text)
+      }
     case .startsAt(let path):
       root[path]?.because.map { visit({ "\(name).because" }, $0) }
     case .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,

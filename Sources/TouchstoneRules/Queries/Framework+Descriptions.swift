@@ -6,18 +6,18 @@ extension Framework {
   /// says it; what is retired is left out.
   func forEachDescription(_ visit: (EntityID, Text) -> Void) {
     for (id, competency) in each(Competency.self) where !competency.isRetired {
-      for entry in competency.levels { entry.descriptor.map { visit(id, $0) } }
-      for entry in competency.points { visit(id, entry.text) }
+      competency.levels.forEachDescriptor { visit(id, $0) }
+      competency.points.forEachText { visit(id, $0) }
     }
     for (id, skill) in each(Skill.self) where !skill.isRetired {
-      for entry in skill.levels { entry.descriptor.map { visit(id, $0) } }
-      for entry in skill.points { visit(id, entry.text) }
+      skill.levels.forEachDescriptor { visit(id, $0) }
+      skill.points.forEachText { visit(id, $0) }
     }
     for (id, target) in each(Target.self) where !target.isRetired {
-      for entry in target.points { visit(id, entry.text) }
+      target.points.forEachText { visit(id, $0) }
     }
     for (id, criterion) in each(Criterion.self) where !criterion.isRetired {
-      for entry in criterion.points { visit(id, entry.text) }
+      criterion.points.forEachText { visit(id, $0) }
     }
     for (id, point) in each(ScalePoint.self) where !point.isRetired {
       point.description.map { visit(id, $0) }
@@ -31,6 +31,22 @@ extension Framework {
       var texts = TextVisitor(framework: self, visit: visit)
       for kind in Kind.allCases { kind.accept(&texts, ()) }
     }
+  }
+}
+
+// By position, since taking an entry out of its list copies all that it says.
+
+extension [LevelEntry] {
+  fileprivate func forEachDescriptor(_ visit: (Text) -> Void) {
+    for position in indices {
+      if let descriptor = self[position].descriptor { visit(descriptor) }
+    }
+  }
+}
+
+extension [PointEntry] {
+  fileprivate func forEachText(_ visit: (Text) -> Void) {
+    for position in indices { visit(self[position].text) }
   }
 }
 

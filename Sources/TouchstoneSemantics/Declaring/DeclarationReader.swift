@@ -71,8 +71,9 @@ struct DeclarationReader: KindVisitor {
     parts: inout [(Kind, SyntaxEntry)], hasID: Bool = true
   ) -> PositionSet {
     var seen = PositionSet()
-    for entry in entries {
-      guard let position = table.position(of: entry.key.text) else {
+    for index in entries.indices {
+      guard let position = table.position(of: entries[index].key.text) else {
+        let entry = entries[index]
         if !hasID || entry.key.text != "id" {
           let allowed = table.fields.map(\.name) + (hasID ? ["id"] : [])
           report(.unknownKey(entry.key, in: subject.words, allowed: allowed))
@@ -85,9 +86,9 @@ struct DeclarationReader: KindVisitor {
       }
       seen.insert(position)
       if case .parts(let kind) = table.fields[position].description.type {
-        parts.append((kind, entry))
+        parts.append((kind, entries[index]))
       } else {
-        readValue(table.fields[position], entry, into: &root, subject: subject)
+        readValue(table.fields[position], entries[index], into: &root, subject: subject)
       }
     }
     return seen

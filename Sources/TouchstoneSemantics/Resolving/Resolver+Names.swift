@@ -16,6 +16,9 @@ extension Resolver {
     }
     let isMeant = PositionSet(fields.map(\.position))
     let declarations = declarations[type.table]
+    // Taken out of the loop: stretches are bound side by side, and each would count its hold on the one table of names
+    // at every reference.
+    let own = symbols[0]
     for index in share.stretch(of: declarations.count) {
       var declaration = declarations[index]
       if declaration.written.isDisjoint(with: isMeant) { continue }
@@ -23,11 +26,19 @@ extension Resolver {
         switch table.fields[field.position].binding {
         case .reference(let path):
           guard var reference = declaration[path] else { continue }
-          declaration[path] = bind(&reference, field, declaration, type.kind) ? reference : nil
+          if !own.bind(&reference, field, declaration) {
+            declaration[path] = bind(&reference, field, declaration, type.kind) ? reference : nil
+          } else {
+            declaration[path] = reference
+          }
         case .references(let path):
           var references = declaration[path]
           declaration[path] = []
-          bind(&references, field, declaration, type.kind)
+          var isComplete = true
+          for position in references.indices where !own.bind(&references[position], field, declaration) {
+            isComplete = bind(&references[position], field, declaration, type.kind) && isComplete
+          }
+          if !isComplete { references.removeAll { $0.target == .unresolved } }
           declaration[path] = references
         case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels,
           .points, .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
@@ -35,17 +46,6 @@ extension Resolver {
         }
       }
     }
-  }
-
-  /// Binds references where they are; those that mean nothing are reported and left out.
-  private mutating func bind(
-    _ references: inout [Reference], _ field: NamingField, _ owner: Common, _ ownerKind: Kind
-  ) {
-    var isComplete = true
-    for position in references.indices where !bind(&references[position], field, owner, ownerKind) {
-      isComplete = false
-    }
-    if !isComplete { references.removeAll { $0.target == .unresolved } }
   }
 
   /// Finds what a reference means; `false` after reporting that it means nothing.
@@ -125,6 +125,18 @@ extension Resolver {
       declarations.outcomes[index].profile = Reference(
         written: declarations.profiles[only].id, span: common.idSpan, target: EntityID(.profile, only))
     }
+  }
+}
+
+extension SymbolTable {
+  /// Binds what nearly every reference is: a bare id of this package, of one kind only. `false` leaves it as it was.
+  fileprivate func bind(_ reference: inout Reference, _ field: NamingField, _ owner: Common) -> Bool {
+    guard owner.package == 0, !reference.hasDetail else { return false }
+    // A name with an alias before it is no id here, since ids have no colon.
+    let found = lookup(field.kinds, reference.written)
+    guard let target = found.first, !found.isAmbiguous else { return false }
+    reference.target = target
+    return true
   }
 }
 

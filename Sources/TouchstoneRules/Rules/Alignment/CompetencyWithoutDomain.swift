@@ -20,9 +20,9 @@ struct CompetencyWithoutDomain: Rule {
       waive: "When the competency spans all domains on purpose."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let competencies = framework.each(Competency.self).filter { !$0.value.isRetired }
+    let competencies = framework.each(Competency.self)
     var audiences = Set<Audience>()
-    for (id, competency) in competencies where !competency.domains.isEmpty {
+    for (id, competency) in competencies where !competency.domains.isEmpty && !competency.isRetired {
       audiences.insert(framework.audience(of: id))
     }
     guard !audiences.isEmpty else { return }

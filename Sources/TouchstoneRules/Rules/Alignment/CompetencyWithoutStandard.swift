@@ -21,10 +21,10 @@ struct CompetencyWithoutStandard: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let anchored = anchored(framework)
-    var domains = Set<EntityID>()
+    var domains = EntitySet()
     var hasAnyOutsideDomains = false
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired && anchored.contains(id) {
-      domains.formUnion(competency.domains.lazy.map(\.target))
+      domains.insert(targetsOf: competency.domains)
       hasAnyOutsideDomains = hasAnyOutsideDomains || competency.domains.isEmpty
     }
     for (id, competency) in framework.each(Competency.self)
@@ -41,8 +41,8 @@ struct CompetencyWithoutStandard: Rule {
   }
 
   /// The competencies that name a standard, themselves, through a part, or by an alignment.
-  private func anchored(_ framework: Framework) -> Set<EntityID> {
-    var anchored = Set<EntityID>()
+  private func anchored(_ framework: Framework) -> EntitySet {
+    var anchored = EntitySet()
     framework.forEachNamedStandard { from, _ in
       anchored.insert(framework.whole(of: from))
     }

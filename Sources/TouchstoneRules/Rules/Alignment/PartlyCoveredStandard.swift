@@ -24,16 +24,18 @@ struct PartlyCoveredStandard: Rule {
       waive: "When the rest of the standard is left out on purpose; say so in `because`."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    var mentions: [EntityID: (from: EntityID, reference: Reference, count: Int)] = [:]
-    framework.forEachNamedStandard { from, reference in
-      mentions[reference.target, default: (from, reference, 0)].count += 1
-    }
+    // By the standard's index, how often it is named.
+    var mentions = Array(repeating: 0, count: framework.declarations.standards.count)
+    framework.forEachNamedStandard { _, reference in mentions[Int(reference.target.index)] += 1 }
     for alignment in framework.own(Alignment.self) where !alignment.isRetired {
-      for end in [alignment.from, alignment.to] { end.map { mentions[$0.target]?.count += 1 } }
+      for end in [alignment.from?.target, alignment.to?.target] {
+        guard let end, end.kind == .standard, mentions[Int(end.index)] > 0 else { continue }
+        mentions[Int(end.index)] += 1
+      }
     }
-    let groups = groups(framework, named: mentions.keys.contains)
+    let groups = groups(framework) { mentions[$0] > 0 }
     framework.forEachNamedStandard { from, reference in
-      guard let mention = mentions[reference.target], mention.count == 1,
+      guard reference.hasDetail, mentions[Int(reference.target.index)] == 1,
         reference.detail?.strength?.value == .part, reference.detail?.because == nil, !groups.contains(reference.target)
       else { return }
       findings.report(
@@ -43,10 +45,10 @@ struct PartlyCoveredStandard: Rule {
   }
 
   /// Standards of which a standard below them is named: that one may well be the rest.
-  private func groups(_ framework: Framework, named: (EntityID) -> Bool) -> Set<EntityID> {
-    var groups = Set<EntityID>()
-    for (index, standard) in framework.declarations.standards.enumerated() where named(EntityID(.standard, index)) {
-      groups.formUnion(standard.parents.lazy.map(\.target))
+  private func groups(_ framework: Framework, named: (Int) -> Bool) -> EntitySet {
+    var groups = EntitySet()
+    for (index, standard) in framework.declarations.standards.enumerated() where named(index) {
+      groups.insert(targetsOf: standard.parents)
     }
     return groups
   }

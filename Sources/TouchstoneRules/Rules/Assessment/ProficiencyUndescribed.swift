@@ -47,8 +47,8 @@ struct ProficiencyUndescribed: Rule {
 
 extension Framework {
   /// The competencies for which, or for a part of which, there is a rubric.
-  fileprivate func competenciesWithRubric() -> Set<EntityID> {
-    var judged: Set<EntityID> = []
+  fileprivate func competenciesWithRubric() -> EntitySet {
+    var judged = EntitySet()
     for rubric in own(Rubric.self) where !rubric.isRetired {
       for subject in rubric.subjects {
         if let competency = competency(of: subject.target) { judged.insert(competency) }

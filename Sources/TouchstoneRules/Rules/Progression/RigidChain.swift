@@ -49,7 +49,13 @@ extension Framework {
     for (id, competency) in each(Competency.self) where !competency.isRetired {
       guard !competency.domains.isEmpty else { continue }
       let parts = parts.all(.target, in: id).filter { !declarations.targets[Int($0.index)].isRetired }
-      for domain in Set(competency.domains.map(\.target)) { targets[Int(domain.index)] += parts }
+      let domains = competency.domains
+      for position in domains.indices {
+        let domain = domains[position].target
+        // Named twice, a domain still has each target once.
+        if domains.prefix(position).contains(where: { $0.target == domain }) { continue }
+        targets[Int(domain.index)] += parts
+      }
     }
     return targets
   }

@@ -26,16 +26,18 @@ struct SingleLevelContinuum: Rule {
     let use = framework.levelUse
     var levelsOf: [Set<EntityID>] = Array(repeating: [], count: framework.declarations.domains.count)
     var countOf = Array(repeating: 0, count: framework.declarations.domains.count)
-    var users: [EntityID: Int] = [:]
+    var users = Array(repeating: 0, count: framework.declarations.levels.count)
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
       let levels = use[id]
       guard !levels.isEmpty else { continue }
       for domain in competency.domains {
         // Two tell as much as all of them: there is more than one.
-        levelsOf[Int(domain.target.index)].formUnion(levels.prefix(2))
+        if levelsOf[Int(domain.target.index)].count < 2 {
+          levelsOf[Int(domain.target.index)].formUnion(levels.prefix(2))
+        }
         countOf[Int(domain.target.index)] += 1
       }
-      for level in levels { users[level, default: 0] += 1 }
+      for level in levels { users[Int(level.index)] += 1 }
     }
     for (id, domain) in framework.each(Domain.self) where !domain.isRetired && countOf[Int(id.index)] > 1 {
       let levels = levelsOf[Int(id.index)]
@@ -46,7 +48,7 @@ struct SingleLevelContinuum: Rule {
         .oneLevel(framework.named(id), framework.levelName(level), continuum.levels.count), about: id,
         at: domain.idSpan, help: .writeNeighbours)
     }
-    for (id, level) in framework.each(Level.self) where users[id, default: 0] > 1 {
+    for (id, level) in framework.each(Level.self) where users[Int(id.index)] > 1 {
       guard framework.levels.continuum(of: id)?.levels.count == 1 else { continue }
       findings.report(
         .onlyLevel(framework.levelName(id)), about: id, at: level.idSpan, help: .addLevels)

@@ -20,9 +20,16 @@ struct CompetencyWithoutTarget: Rule {
       waive: "While the competency is being written."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let competencies = framework.each(Competency.self).filter { !$0.value.isRetired }
-    let bare = competencies.filter { id, _ in framework.parts[id].allSatisfy(framework.isRetiredPart) }
-    guard bare.count < competencies.count else { return }
+    var bare: [(id: EntityID, competency: Competency)] = []
+    var hasOthers = false
+    for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
+      if framework.parts[id].allSatisfy(framework.isRetiredPart) {
+        bare.append((id, competency))
+      } else {
+        hasOthers = true
+      }
+    }
+    guard hasOthers else { return }
     for (id, competency) in bare
     where competency.isExpectedComplete && competency.levels.isEmpty && competency.points.isEmpty {
       findings.report(

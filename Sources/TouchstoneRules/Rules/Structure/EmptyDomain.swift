@@ -19,9 +19,9 @@ struct EmptyDomain: Rule {
       waive: "While the domain's competencies are being written."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    var used = Set<EntityID>()
+    var used = EntitySet()
     for competency in framework.own(Competency.self) where !competency.isRetired {
-      used.formUnion(competency.domains.lazy.map(\.target))
+      used.insert(targetsOf: competency.domains)
     }
     guard !used.isEmpty else { return }
     for (id, domain) in framework.each(Domain.self) where domain.isExpectedComplete && !used.contains(id) {

@@ -38,16 +38,20 @@ private struct CodeComparison: KindVisitor {
   var findings: Findings
 
   mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
+    // Nearly every code stands once; where it should be the only one is asked only of those that are not.
+    var known: [String: EntityID] = [:]
     var firsts: [Place: EntityID] = [:]
     let declarations = framework.own(type)
+    known.reserveCapacity(declarations.count)
     for index in declarations.indices {
-      let common = declarations[index]
-      guard !common.isRetired, let code = common.code else { continue }
+      let declaration = declarations[index]
+      guard !declaration.isRetired, let code = declaration.code else { continue }
       let id = EntityID(D.kind, index)
-      let places = scopes(of: declarations[index]).map { Place(code: code.value, scope: $0) }
-      let earlier = places.lazy.compactMap { firsts[$0] }.first
-      for place in places where firsts[place] == nil { firsts[place] = id }
-      guard let earlier else { continue }
+      guard let other = known.updateValue(id, forKey: code.value) else { continue }
+      // The first place of a code is entered when it is met again.
+      let isSecond = firsts[Place(code: code.value, scope: .anywhere)] == nil
+      if isSecond { enter(other, declarations[Int(other.index)], code.value, &firsts) }
+      guard let earlier = enter(id, declaration, code.value, &firsts) else { continue }
       findings.report(
         .printedAlike(D.kind, framework.quoted(earlier), framework.quoted(id), code.value), about: id, at: code.span,
         labels: [Label(framework[earlier].code?.span ?? framework[earlier].idSpan, "printed here first")],
@@ -55,9 +59,21 @@ private struct CodeComparison: KindVisitor {
     }
   }
 
+  /// Enters a thing under its code; gives the one that has it already in the same place.
+  @discardableResult
+  private func enter<D: Declaration>(
+    _ id: EntityID, _ declaration: D, _ code: String, _ firsts: inout [Place: EntityID]
+  ) -> EntityID? {
+    let places = scopes(of: declaration).map { Place(code: code, scope: $0) }
+    let earlier = places.first { firsts[$0] != nil }.flatMap { firsts[$0] }
+    for place in places where firsts[place] == nil { firsts[place] = id }
+    firsts[Place(code: code, scope: .anywhere)] = id
+    return earlier
+  }
+
   /// Where a code should be the only one of its kind: what the thing lies in, else the whole package.
-  private func scopes<D: Declaration>(of declaration: D) -> [EntityID?] {
-    if let parent = declaration.parent { return [parent] }
+  private func scopes<D: Declaration>(of declaration: D) -> [Scope] {
+    if let parent = declaration.parent { return [.thing(parent)] }
     let above: [EntityID] =
       if let competency = declaration as? Competency {
         competency.domains.map(\.target)
@@ -68,13 +84,21 @@ private struct CodeComparison: KindVisitor {
       } else {
         []
       }
-    return above.isEmpty ? [nil] : above
+    return above.isEmpty ? [.package] : above.map { .thing($0) }
   }
 }
 
+/// A code with what it should be the only one in.
 private struct Place: Hashable {
   var code: String
-  var scope: EntityID?
+  var scope: Scope
+}
+
+private enum Scope: Hashable {
+  case thing(EntityID)
+  case package
+  /// Whether the code has been entered at all.
+  case anywhere
 }
 
 extension String {

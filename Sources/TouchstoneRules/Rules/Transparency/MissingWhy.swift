@@ -17,8 +17,8 @@ struct MissingWhy: Rule {
       waive: "When the outcome that it leads to says it already."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let competencies = framework.each(Competency.self).filter { !$0.value.isRetired }
-    guard competencies.contains(where: { $0.value.why != nil }) else { return }
+    let competencies = framework.each(Competency.self)
+    guard competencies.contains(where: { !$0.value.isRetired && $0.value.why != nil }) else { return }
     for (id, competency) in competencies where competency.why == nil && competency.isExpectedComplete {
       findings.report(
         .unexplained(framework.named(id)), about: id, at: competency.idSpan,

@@ -58,10 +58,11 @@ private struct FileGaps {
   /// Those that stand first in the file, in their order.
   private(set) var first: [Gap] = []
 
-  mutating func add(_ gap: Gap) {
+  mutating func add(_ id: EntityID, _ field: String, _ text: Text) {
     count += 1
-    if first.count == FileGaps.shown, let last = first.last, last.text.span < gap.text.span { return }
-    first.insert(gap, at: first.firstIndex { gap.text.span < $0.text.span } ?? first.endIndex)
+    if first.count == FileGaps.shown, first[FileGaps.shown - 1].text.span < text.span { return }
+    let gap = Gap(entity: id, field: field, text: text)
+    first.insert(gap, at: first.firstIndex { text.span < $0.text.span } ?? first.endIndex)
     if first.count > FileGaps.shown { first.removeLast() }
   }
 }
@@ -78,13 +79,16 @@ private struct GapSearch: KindVisitor {
   /// By the file's number.
   private(set) var gaps: [FileGaps] = []
   /// The things of which something is translated.
-  private let translated: Set<EntityID>
+  private let translated: EntitySet
 
   init(_ framework: Framework, _ translation: Translation) {
     self.framework = framework
     self.translation = translation
-    translated = Set(translation.texts.keys.lazy.map(\.entity))
-    begun = Set(translated.lazy.map(\.kind))
+    var translated = EntitySet()
+    var begun = Set<Kind>()
+    for place in translation.texts.keys where translated.insert(place.entity) { begun.insert(place.entity.kind) }
+    self.translated = translated
+    self.begun = begun
   }
 
   mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
@@ -96,16 +100,16 @@ private struct GapSearch: KindVisitor {
         let field = table.fields[position]
         field.binding.forEachText(of: declaration, named: field.name, framework) { path, text in
           if isBegun, translation.text(path(), of: id) != nil { return }
-          add(Gap(entity: id, field: field.name, text: text))
+          add(id, field.name, text)
         }
       }
     }
   }
 
-  private mutating func add(_ gap: Gap) {
-    let file = Int(gap.text.span.source.index)
+  private mutating func add(_ id: EntityID, _ field: String, _ text: Text) {
+    let file = Int(text.span.source.index)
     while gaps.count <= file { gaps.append(FileGaps()) }
-    gaps[file].add(gap)
+    gaps[file].add(id, field, text)
   }
 }
 
