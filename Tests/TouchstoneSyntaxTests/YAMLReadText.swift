@@ -12,8 +12,14 @@ struct YAMLReadText {
   }
 
   init(bytes: [UInt8]) {
+    let (tree, diagnostics) = readYAML(bytes, source: SourceID(0), options: ReadingOptions())
+    self.init(bytes: bytes, tree: tree, diagnostics: diagnostics)
+  }
+
+  init(bytes: [UInt8], tree: SyntaxTree, diagnostics: [Diagnostic]) {
     self.bytes = bytes
-    (tree, diagnostics) = readYAML(bytes, source: SourceID(0), options: ReadingOptions())
+    self.tree = tree
+    self.diagnostics = diagnostics
   }
 
   /// Every finding as `line:column: id: message`, the column in bytes.

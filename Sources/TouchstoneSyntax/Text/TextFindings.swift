@@ -42,6 +42,9 @@ struct TextFindings {
     }
   }
 
+  /// Whether nothing was found in the whole file.
+  var isClean: Bool { extent == .everything && diagnostics.isEmpty }
+
   /// Whether something was reported that touches these bytes.
   func touches(_ range: Range<Int>) -> Bool {
     if blemishes.isEmpty { return false }
@@ -60,25 +63,24 @@ struct TextFindings {
     var index = 0
     while index < bytes.count, extent != .nothing {
       if index + 8 <= bytes.count {
-        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if isPlain(word) {
-          index += 8
-          continue
-        }
+        let plain = plainLength(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+        index += plain
+        if plain == 8 { continue }
       }
       index = inspect(bytes, at: index)
     }
   }
 
-  /// Whether all eight bytes are printable ASCII, and none of them is a `<` or `>`, which may begin a marker.
-  private func isPlain(_ word: UInt64) -> Bool {
+  /// How many bytes at the beginning are printable ASCII and no `<` or `>`, which may begin a marker.
+  private func plainLength(_ word: UInt64) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let high: UInt64 = 0x8080_8080_8080_8080
     let below = (word &- ones &* 0x20) & ~word
     // `<` and `>` differ in one bit only, so one comparison finds both.
     let angle = (word | (ones &* 0x02)) ^ (ones &* 0x3E)
     let deleted = word ^ (ones &* 0x7F)
-    return (word | below | ((angle &- ones) & ~angle) | ((deleted &- ones) & ~deleted)) & high == 0
+    let found = (word | below | ((angle &- ones) & ~angle) | ((deleted &- ones) & ~deleted)) & high
+    return found == 0 ? 8 : found.trailingZeroBitCount / 8
   }
 
   /// Looks at the bytes from here to the end of the word or of what stands here, and says where to go on.

@@ -2,8 +2,8 @@ public import TouchstoneDiagnostics
 
 /// Reads a YAML file to the same nodes as TOML.
 ///
-/// libyaml reads the grammar, and the nodes are made from its *events* rather than with `Yams.compose`, although Yams
-/// wraps the same library:
+/// ``YAMLQuickReader`` reads a file that is written plainly. Everything else is read with libyaml, and the nodes are
+/// made from its *events* rather than with `Yams.compose`, although Yams wraps the same library:
 /// - events say where a value begins *and ends*, which underlines and fixes need; `Yams.Node` knows the beginning only;
 /// - of a key that is written twice, `compose` reports the first place only, and of an alias only the anchor's;
 /// - `compose` repeats what an anchor names, and eight lines of aliases then fill gigabytes;
@@ -17,7 +17,16 @@ public import TouchstoneDiagnostics
 public func readYAML(
   _ bytes: [UInt8], source: SourceID, options: ReadingOptions
 ) -> (tree: SyntaxTree, diagnostics: [Diagnostic]) {
-  var reading = YAMLReading(bytes, source: source, options: options)
+  let findings = TextFindings(of: bytes, source: source, options: options)
+  if findings.isClean, let tree = YAMLQuickReader.read(bytes, source: source, options: options) { return (tree, []) }
+  return readYAMLEvents(bytes, findings, source: source, options: options)
+}
+
+/// Reads a YAML file with libyaml, whatever stands in it.
+func readYAMLEvents(
+  _ bytes: [UInt8], _ findings: TextFindings, source: SourceID, options: ReadingOptions
+) -> (tree: SyntaxTree, diagnostics: [Diagnostic]) {
+  var reading = YAMLReading(bytes, findings, source: source, options: options)
   reading.readEverything()
   return reading.finish()
 }

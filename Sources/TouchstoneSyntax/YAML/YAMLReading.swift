@@ -21,8 +21,8 @@ struct YAMLReading {
     case failed(YAMLFailure, at: Int)
   }
 
-  init(_ bytes: [UInt8], source: SourceID, options: ReadingOptions) {
-    findings = TextFindings(of: bytes, source: source, options: options)
+  init(_ bytes: [UInt8], _ findings: TextFindings, source: SourceID, options: ReadingOptions) {
+    self.findings = findings
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let text = findings.extent == .nothing ? [] : Self.readable(bytes, findings)
     isASCII = text.isEmpty || text[start...].reduce(0, |) < 0x80
