@@ -9,9 +9,10 @@ import PackagePlugin
 struct TouchstoneBuildPlugin: BuildToolPlugin {
   /// As `SwiftEmitter.fileNames` has them; a plugin cannot import the emitter, so a test compares the two.
   static let fileNames = [
-    "Competencies.swift", "Depths.swift", "Domains.swift", "FactTable.swift", "Framework.swift",
-    "FrameworkVersion.swift", "Levels.swift", "Outcomes.swift", "Profiles.swift", "Reference.swift", "Rubrics.swift",
-    "Scales.swift", "Skills.swift", "Standards.swift", "Strands.swift", "Targets.swift", "Terms.swift",
+    "Community.swift", "Competencies.swift", "Depths.swift", "Domains.swift", "Evidence.swift", "FactTable.swift",
+    "Framework.swift", "FrameworkVersion.swift", "Learning.swift", "Levels.swift", "Outcomes.swift", "People.swift",
+    "Profiles.swift", "Progress.swift", "Reference.swift", "Rubrics.swift", "Scales.swift", "Skills.swift",
+    "Standards.swift", "Strands.swift", "Targets.swift", "Terms.swift", "Trust.swift",
   ]
   static let manifests: Set<String> = ["touchstone.toml", "touchstone.yaml", "touchstone.yml"]
   static let sources: Set<String> = ["toml", "yaml", "yml"]

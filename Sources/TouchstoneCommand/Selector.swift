@@ -65,8 +65,7 @@ struct Selector {
     case .skill:
       framework.value(Skill.self, id)?.levels.contains { $0.level.target == level } ?? false
         || framework.parts.all(.target, in: id).contains { speaks($0, about: level) }
-    case .profile, .strand, .outcome, .domain, .scale, .point, .taxonomy, .depth, .criterion, .alignment, .term,
-      .waiver:
+    default:
       false
     }
   }

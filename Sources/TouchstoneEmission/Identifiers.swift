@@ -102,7 +102,7 @@ extension Identifiers {
     case .reference(let path): declaration[path].map { [name(of: $0, in: field)] } ?? []
     case .references(let path): declaration[path].map { name(of: $0, in: field) }
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels, .points,
-      .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
+      .evidenceMinimum, .span, .startsAt, .scaleMaps, .requirements, .retirement, .parts:
       []
     }
   }

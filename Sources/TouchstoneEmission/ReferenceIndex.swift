@@ -96,6 +96,8 @@ extension FieldBinding {
       }
     case .startsAt(let path):
       if let start = root[path] { body(start.level, true) }
+    case .requirements(let path):
+      for requirement in root[path] { requirement.forEachReference(body) }
     case .scaleMaps(let path):
       for map in root[path] {
         body(map.scale, false)

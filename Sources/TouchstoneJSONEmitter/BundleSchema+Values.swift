@@ -53,6 +53,21 @@ extension BundleSchema {
       json.string("source", "The work that the relation is drawn from.")
       json.choice("status", "Whether it is a proposal or confirmed.", PrerequisiteStatus.allCases.map(\.rawValue))
     }
+    json.record("requirement", "What is asked for: a thing, or a choice of several.", required: []) { json in
+      json.choice("kind", "Its kind.", kinds.filter(\.hasID).map(\.name))
+      json.reference("id", "Its whole id.", "id")
+      json.string("package", "The package that declares it, where that is another one.")
+      json.reference("level", "The level that it must reach.", "reference")
+      json.reference("point", "How good the evidence must be.", "reference")
+      json.count("evidence_min", "Pieces of evidence asked for.")
+      json.count("choose", "How many of `from` are asked for.")
+      json.reference("from", "What may be chosen from.", "requirements")
+      json.string("because", "The reason.")
+    }
+    json.object("requirements") { json in
+      json.field("description", "What is asked for, in order.")
+      json.list(of: "requirement")
+    }
     json.record("referrer", "A declaration that refers to this one.", required: ["kind", "field"]) { json in
       json.choice("kind", "Its kind.", kinds.map(\.name))
       json.reference("id", "Its whole id, where its kind has ids.", "id")

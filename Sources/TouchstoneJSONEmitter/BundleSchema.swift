@@ -106,6 +106,7 @@ public enum BundleSchema {
       case .span: json.field("$ref", "#/$defs/span")
       case .startsAt: json.field("$ref", "#/$defs/starts-at")
       case .scaleMaps: json.field("$ref", "#/$defs/scale-maps")
+      case .requirements: json.field("$ref", "#/$defs/requirements")
       case .retirement: json.field("$ref", "#/$defs/retirement")
       case .parts: json.field("$ref", "#/$defs/things")
       }

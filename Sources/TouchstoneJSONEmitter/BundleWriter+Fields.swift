@@ -26,6 +26,7 @@ extension BundleWriter {
     case .span(let path): if let span = root[path] { write(name, span) }
     case .startsAt(let path): if let start = root[path] { write(name, start) }
     case .scaleMaps(let path): write(name, root[path])
+    case .requirements(let path): write(name, root[path])
     case .retirement(let path): if let retirement = root[path] { write(name, retirement) }
     case .parts: break
     }
@@ -188,6 +189,37 @@ extension BundleWriter {
 // MARK: - References
 
 extension BundleWriter {
+  private mutating func write(_ name: String, _ requirements: [Requirement]) {
+    guard !requirements.isEmpty else { return }
+    begin(name)
+    write(requirements)
+  }
+
+  private mutating func write(_ requirements: [Requirement]) {
+    content.count(requirements.count)
+    json.beginArray()
+    for requirement in requirements { write(requirement) }
+    json.endArray()
+  }
+
+  private mutating func write(_ requirement: Requirement) {
+    json.beginObject()
+    if let target = requirement.target?.target {
+      writeName(of: target)
+      content.identifier(entities.uuid(of: target))
+    }
+    if let level = requirement.level { write("level", level) }
+    if let point = requirement.point { write("point", point) }
+    if let number = requirement.evidenceMinimum { write("evidence_min", number.value) }
+    if let number = requirement.choose {
+      write("choose", number.value)
+      begin("from")
+      write(requirement.from)
+    }
+    if let text = requirement.because { write("because", text.value) }
+    endObject()
+  }
+
   private mutating func write(_ reference: Reference) {
     json.beginObject()
     writeName(of: reference.target)

@@ -198,8 +198,7 @@ extension Kind {
   var isOrdered: Bool {
     switch self {
     case .level, .point, .depth: true
-    case .profile, .strand, .outcome, .domain, .scale, .standard, .competency, .skill, .target, .taxonomy, .rubric,
-      .criterion, .alignment, .term, .waiver:
+    default:
       false
     }
   }

@@ -1,10 +1,12 @@
 /// Everything that a package declares, kind by kind, in the order of files and places.
 ///
-/// An object, for the reason given at ``Common``: reading one list in generic code would copy all eighteen.
+/// An object, for the reason given at ``Common``: reading one list in generic code would copy all of them.
 public final class Declarations: @unchecked Sendable {
   public var profiles: [Profile] = []
   public var strands: [Strand] = []
   public var outcomes: [Outcome] = []
+  public var beliefs: [Belief] = []
+  public var engagements: [Engagement] = []
   public var domains: [Domain] = []
   public var levels: [Level] = []
   public var scales: [Scale] = []
@@ -13,10 +15,32 @@ public final class Declarations: @unchecked Sendable {
   public var competencies: [Competency] = []
   public var skills: [Skill] = []
   public var targets: [Target] = []
+  public var progressions: [Progression] = []
   public var taxonomies: [Taxonomy] = []
   public var depths: [Depth] = []
   public var rubrics: [Rubric] = []
   public var criteria: [Criterion] = []
+  public var exemplars: [Exemplar] = []
+  public var assessments: [Assessment] = []
+  public var advancements: [Advancement] = []
+  public var graduations: [Graduation] = []
+  public var pathways: [Pathway] = []
+  public var steps: [Step] = []
+  public var credentials: [Credential] = []
+  public var gradings: [Grading] = []
+  public var supports: [Support] = []
+  public var experiences: [Experience] = []
+  public var phases: [Phase] = []
+  public var resources: [Resource] = []
+  public var moderations: [Moderation] = []
+  public var calibrations: [Calibration] = []
+  public var measures: [Measure] = []
+  public var policies: [Policy] = []
+  public var attestations: [Attestation] = []
+  public var rollouts: [Rollout] = []
+  public var roles: [Role] = []
+  public var responsibilities: [Responsibility] = []
+  public var growthStages: [GrowthStage] = []
   public var alignments: [Alignment] = []
   public var terms: [Term] = []
   public var waivers: [Waiver] = []
@@ -30,6 +54,8 @@ public final class Declarations: @unchecked Sendable {
     case .profile: return profiles.at(index)
     case .strand: return strands.at(index)
     case .outcome: return outcomes.at(index)
+    case .belief: return beliefs.at(index)
+    case .engagement: return engagements.at(index)
     case .domain: return domains.at(index)
     case .level: return levels.at(index)
     case .scale: return scales.at(index)
@@ -38,10 +64,32 @@ public final class Declarations: @unchecked Sendable {
     case .competency: return competencies.at(index)
     case .skill: return skills.at(index)
     case .target: return targets.at(index)
+    case .progression: return progressions.at(index)
     case .taxonomy: return taxonomies.at(index)
     case .depth: return depths.at(index)
     case .rubric: return rubrics.at(index)
     case .criterion: return criteria.at(index)
+    case .exemplar: return exemplars.at(index)
+    case .assessment: return assessments.at(index)
+    case .advancement: return advancements.at(index)
+    case .graduation: return graduations.at(index)
+    case .pathway: return pathways.at(index)
+    case .step: return steps.at(index)
+    case .credential: return credentials.at(index)
+    case .grading: return gradings.at(index)
+    case .support: return supports.at(index)
+    case .experience: return experiences.at(index)
+    case .phase: return phases.at(index)
+    case .resource: return resources.at(index)
+    case .moderation: return moderations.at(index)
+    case .calibration: return calibrations.at(index)
+    case .measure: return measures.at(index)
+    case .policy: return policies.at(index)
+    case .attestation: return attestations.at(index)
+    case .rollout: return rollouts.at(index)
+    case .role: return roles.at(index)
+    case .responsibility: return responsibilities.at(index)
+    case .growthStage: return growthStages.at(index)
     case .alignment: return alignments.at(index)
     case .term: return terms.at(index)
     case .waiver: return waivers.at(index)

@@ -116,6 +116,8 @@ public enum FieldType: Sendable, Equatable {
   case startsAt
   /// A map from another scale's id to a map from each point to one of its points.
   case scaleMaps
+  /// What is asked for: things of these kinds, or choices among them.
+  case requirements([Kind])
   /// A day, or true.
   case retirement
   /// Declarations of a kind that lie inside this one.
@@ -128,7 +130,7 @@ extension FieldType {
     switch self {
     case .text, .texts, .levels, .points, .startsAt: true
     case .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
-      .evidenceMinimum, .span, .scaleMaps, .retirement, .parts:
+      .evidenceMinimum, .span, .scaleMaps, .requirements, .retirement, .parts:
       false
     }
   }
@@ -136,7 +138,8 @@ extension FieldType {
   /// Whether what stands in the field names other things, which are bound after everything has been read.
   public var namesOtherThings: Bool {
     switch self {
-    case .reference, .references, .levels, .points, .evidenceMinimum, .span, .startsAt, .scaleMaps: true
+    case .reference, .references, .levels, .points, .evidenceMinimum, .span, .startsAt, .scaleMaps, .requirements:
+      true
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement,
       .parts:
       false
@@ -164,6 +167,7 @@ public enum FieldBinding<Root: FieldOwner>: Sendable {
   case span(FieldPath<Root, LevelSpan?>)
   case startsAt(FieldPath<Root, StartsAt?>)
   case scaleMaps(FieldPath<Root, [ScaleMap]>)
+  case requirements(FieldPath<Root, [Requirement]>)
   case retirement(FieldPath<Root, Retirement?>)
   case parts
 }
@@ -280,6 +284,13 @@ extension Field {
     _ set: @escaping Setter<Root, [Reference]>, to kinds: Kind..., meaning: String, example: String
   ) -> Field {
     Field(FieldDescription(name, .references(kinds), meaning, example: example), .references(FieldPath(get, set)))
+  }
+
+  public static func requirements(
+    _ name: String, _ get: @escaping Getter<Root, [Requirement]>,
+    _ set: @escaping Setter<Root, [Requirement]>, to kinds: [Kind] = Requirement.kinds, meaning: String, example: String
+  ) -> Field {
+    Field(FieldDescription(name, .requirements(kinds), meaning, example: example), .requirements(FieldPath(get, set)))
   }
 
   public static func parts(_ kind: Kind, _ meaning: String) -> Field {

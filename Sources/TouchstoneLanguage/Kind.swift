@@ -3,10 +3,17 @@
 /// ```toml
 /// [[competency]]   # <-- the kind, in the singular
 /// ```
+///
+/// The cases stand in the order in which kinds are shown. A `switch` that singles some kinds out ends with `default`:
+/// there are too many of them to name the rest each time, and what is true of every kind stands in ``traits``.
 public enum Kind: String, Sendable, CaseIterable, Comparable {
+  // Purpose
   case profile
   case strand
   case outcome
+  case belief
+  case engagement
+  // Expectations
   case domain
   case level
   case scale
@@ -15,10 +22,35 @@ public enum Kind: String, Sendable, CaseIterable, Comparable {
   case competency
   case skill
   case target
+  case progression
   case taxonomy
   case depth
+  // Evidence
   case rubric
   case criterion
+  case exemplar
+  case assessment
+  case advancement
+  case graduation
+  case pathway
+  case step
+  case credential
+  case grading
+  case support
+  case experience
+  case phase
+  case resource
+  // Trust and people
+  case moderation
+  case calibration
+  case measure
+  case policy
+  case attestation
+  case rollout
+  case role
+  case responsibility
+  case growthStage = "growth_stage"
+  // Beside the framework
   case alignment
   case term
   case waiver
@@ -27,26 +59,22 @@ public enum Kind: String, Sendable, CaseIterable, Comparable {
   public var name: String { rawValue }
 
   /// The word for several, as folders, bundle keys and messages have it.
-  public var plural: String {
-    switch self {
-    case .competency: "competencies"
-    case .taxonomy: "taxonomies"
-    case .criterion: "criteria"
-    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .skill, .target, .depth, .rubric,
-      .alignment, .term, .waiver:
-      rawValue + "s"
-    }
-  }
+  public var plural: String { traits.plural }
 
   /// "a" or "an", for messages.
   public var article: String {
-    switch self {
-    case .outcome, .alignment: "an"
-    case .profile, .strand, .domain, .level, .scale, .point, .standard, .competency, .skill, .target, .taxonomy,
-      .depth, .rubric, .criterion, .term, .waiver:
-      "a"
-    }
+    let isVowel = rawValue.utf8.first.map { "aeiou".utf8.contains($0) } ?? false
+    return isVowel ? "an" : "a"
   }
+
+  /// Kinds inside whose declarations one of this kind may stand; empty for kinds that stand alone.
+  public var parents: [Kind] { traits.parents }
+
+  /// Whether declarations of this kind have an id.
+  public var hasID: Bool { self != .alignment && self != .waiver }
+
+  /// An id that a thing of this kind could have; they belong to one imagined framework.
+  public var exampleID: String { traits.exampleID }
 
   public static func < (left: Kind, right: Kind) -> Bool {
     left.position < right.position
@@ -54,25 +82,7 @@ public enum Kind: String, Sendable, CaseIterable, Comparable {
 
   /// Where the kind stands in the order in which kinds are shown.
   @inlinable public var position: Int {
-    switch self {
-    case .profile: 0
-    case .strand: 1
-    case .outcome: 2
-    case .domain: 3
-    case .level: 4
-    case .scale: 5
-    case .point: 6
-    case .standard: 7
-    case .competency: 8
-    case .skill: 9
-    case .target: 10
-    case .taxonomy: 11
-    case .depth: 12
-    case .rubric: 13
-    case .criterion: 14
-    case .alignment: 15
-    case .term: 16
-    case .waiver: 17
-    }
+    // The cases carry nothing, so the compiler numbers them in order; a test holds it to that.
+    Int(unsafeBitCast(self, to: UInt8.self))
   }
 }

@@ -23,29 +23,3 @@ public struct KindDescription: Sendable {
     parents = type.kind.parents
   }
 }
-
-extension Kind {
-  /// Kinds inside whose declarations one of this kind may stand; empty for kinds that stand alone.
-  public var parents: [Kind] {
-    switch self {
-    case .point: [.scale]
-    case .skill: [.competency, .skill]
-    case .target: [.competency, .skill]
-    case .depth: [.taxonomy]
-    case .criterion: [.rubric]
-    case .profile, .strand, .outcome, .domain, .level, .scale, .standard, .competency, .taxonomy, .rubric, .alignment,
-      .term, .waiver:
-      []
-    }
-  }
-
-  /// Whether declarations of this kind have an id.
-  public var hasID: Bool {
-    switch self {
-    case .alignment, .waiver: false
-    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .competency, .skill, .target,
-      .taxonomy, .depth, .rubric, .criterion, .term:
-      true
-    }
-  }
-}

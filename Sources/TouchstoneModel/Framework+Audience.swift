@@ -19,8 +19,7 @@ extension Framework {
     case .outcome:
       return declarations.outcomes[index].audience?.value
         ?? profile(of: declarations.outcomes[index]).map { audience(of: $0) } ?? .graduate
-    case .profile, .strand, .domain, .level, .scale, .point, .standard, .skill, .target, .taxonomy, .depth, .rubric,
-      .criterion, .alignment, .term, .waiver:
+    default:
       let common = self[id]
       return common.audience?.value ?? common.parent.map { audience(of: $0) } ?? .graduate
     }

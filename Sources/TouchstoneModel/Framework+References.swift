@@ -27,9 +27,9 @@ extension Framework {
 extension FieldType {
   fileprivate func mayName(_ kinds: Set<Kind>) -> Bool {
     switch self {
-    case .reference(let named), .references(let named):
+    case .reference(let named), .references(let named), .requirements(let named):
       // A reference in its table form may name a level beside what it is for.
-      kinds.contains(.level) || !kinds.isDisjoint(with: named)
+      kinds.contains(.level) || kinds.contains(.point) || !kinds.isDisjoint(with: named)
     case .levels, .evidenceMinimum, .span, .startsAt: kinds.contains(.level)
     case .points: kinds.contains(.point)
     case .scaleMaps: kinds.contains(.scale) || kinds.contains(.point)
@@ -60,6 +60,8 @@ extension FieldBinding {
       root[path].map { body($0.level) }
     case .scaleMaps(let path):
       for map in root[path] { map.forEachReference(body) }
+    case .requirements(let path):
+      for requirement in root[path] { requirement.forEachReference { reference, _ in body(reference) } }
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement, .parts:
       return
     }

@@ -32,8 +32,7 @@ public struct LevelReach: Sendable {
     case .standard: return ofStandard[index]
     case .competency: return ofCompetency[index]
     case .skill: return ofSkill[index]
-    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .taxonomy, .depth, .rubric, .criterion,
-      .alignment, .term, .waiver:
+    default:
       return nil
     }
   }

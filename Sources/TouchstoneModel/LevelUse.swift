@@ -53,8 +53,7 @@ public struct LevelUse: Sendable {
     switch id.kind {
     case .competency: ofCompetency.indices.contains(Int(id.index)) ? ofCompetency[Int(id.index)] : []
     case .skill: ofSkill.indices.contains(Int(id.index)) ? ofSkill[Int(id.index)] : []
-    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .target, .taxonomy, .depth, .rubric,
-      .criterion, .alignment, .term, .waiver:
+    default:
       []
     }
   }

@@ -12,6 +12,9 @@ public struct PartIndex: Sendable {
     add(declarations.targets, of: .target)
     add(declarations.depths, of: .depth)
     add(declarations.criteria, of: .criterion)
+    add(declarations.steps, of: .step)
+    add(declarations.phases, of: .phase)
+    add(declarations.responsibilities, of: .responsibility)
   }
 
   private mutating func add<D: Declaration>(_ declarations: [D], of kind: Kind) {

@@ -66,8 +66,7 @@ public struct PrerequisiteGraph: Sendable {
     case .skill: return offsets[1] + Int(id.index)
     case .target: return offsets[2] + Int(id.index)
     case .standard: return offsets[3] + Int(id.index)
-    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .taxonomy, .depth, .rubric, .criterion,
-      .alignment, .term, .waiver:
+    default:
       return nil
     }
   }

@@ -16,10 +16,16 @@ public struct Surroundings: Sendable {
   /// The scale of each competency and rubric; negative where none is determined.
   private var scaleOfCompetency: [Int32]
   private var scaleOfRubric: [Int32]
+  private var scaleOfExemplar: [Int32]
+  private var scaleOfAdvancement: [Int32]
+  /// The only academic scale of each package; negative where it has none or several.
+  private var academicScales: [Int: Int32] = [:]
   /// The position among `continua` of each; 0 is the usual list.
   private var continuumOfDomain: [Int32]
   private var continuumOfCompetency: [Int32]
   private var continuumOfRubric: [Int32]
+  private var continuumOfExemplar: [Int32]
+  private var continuumOfAdvancement: [Int32]
   /// The rubric of each criterion.
   private var rubricOfCriterion: [Int32]
   /// The names of lists of levels, as declarations give them; the usual one first.
@@ -40,6 +46,10 @@ public struct Surroundings: Sendable {
     continuumOfRubric = []
     scaleOfCompetency = []
     scaleOfRubric = []
+    scaleOfExemplar = []
+    scaleOfAdvancement = []
+    continuumOfExemplar = []
+    continuumOfAdvancement = []
     enterContinua(declarations)
     enterScales(declarations)
   }
@@ -61,6 +71,12 @@ public struct Surroundings: Sendable {
     for rubric in declarations.rubrics {
       continuumOfRubric.append(rubric.subjects.first.map { continuum(of: $0.target) } ?? 0)
     }
+    for exemplar in declarations.exemplars {
+      continuumOfExemplar.append(exemplar.subjects.first.map { continuum(of: $0.target) } ?? 0)
+    }
+    for advancement in declarations.advancements {
+      continuumOfAdvancement.append(advancement.domains.first.map { continuum(of: $0.target) } ?? 0)
+    }
   }
 
   private mutating func position(of name: Text?) -> Int32 {
@@ -71,14 +87,10 @@ public struct Surroundings: Sendable {
   }
 
   private mutating func enterScales(_ declarations: Declarations) {
-    var academic: [Int: Int32] = [:]
-    func onlyAcademicScale(of package: Int) -> Int32 {
-      if let known = academic[package] { return known }
-      let scales = declarations.scales
-      let found = scales.indices.filter { scales[$0].package == package && scales[$0].use?.value != .habits }
-      academic[package] = found.count == 1 ? Int32(found[0]) : -1
-      return found.count == 1 ? Int32(found[0]) : -1
+    for (index, scale) in declarations.scales.enumerated() where scale.use?.value != .habits {
+      academicScales[scale.package] = academicScales[scale.package] == nil ? Int32(index) : -1
     }
+    func onlyAcademicScale(of package: Int) -> Int32 { academicScales[package] ?? -1 }
     scaleOfCompetency.reserveCapacity(declarations.competencies.count)
     for competency in declarations.competencies {
       scaleOfCompetency.append(competency.scale?.target.index ?? onlyAcademicScale(of: competency.package))
@@ -86,6 +98,13 @@ public struct Surroundings: Sendable {
     for rubric in declarations.rubrics {
       let scale = rubric.scale?.target ?? rubric.subjects.first.flatMap { self.scale(of: $0.target) }
       scaleOfRubric.append(scale?.index ?? onlyAcademicScale(of: rubric.package))
+    }
+    for exemplar in declarations.exemplars {
+      let scale = exemplar.subjects.first.flatMap { self.scale(of: $0.target) }
+      scaleOfExemplar.append(scale?.index ?? onlyAcademicScale(of: exemplar.package))
+    }
+    for advancement in declarations.advancements {
+      scaleOfAdvancement.append(advancement.scale?.target.index ?? onlyAcademicScale(of: advancement.package))
     }
   }
 
@@ -96,8 +115,7 @@ public struct Surroundings: Sendable {
       case .competency: id.index
       case .skill: competencyOfSkill.at(id)
       case .target: competencyOfTarget.at(id)
-      case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .taxonomy, .depth, .rubric,
-        .criterion, .alignment, .term, .waiver:
+      default:
         -1
       }
     return index < 0 ? nil : EntityID(.competency, Int(index))
@@ -111,11 +129,17 @@ public struct Surroundings: Sendable {
       case .competency, .skill, .target: competency(of: id).map { scaleOfCompetency.at($0) } ?? -1
       case .rubric: scaleOfRubric.at(id)
       case .criterion: rubric(of: id).map { scaleOfRubric.at($0) } ?? -1
-      case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .taxonomy, .depth, .alignment,
-        .term, .waiver:
+      case .exemplar: scaleOfExemplar.at(id)
+      case .advancement: scaleOfAdvancement.at(id)
+      default:
         -1
       }
     return index < 0 ? nil : EntityID(.scale, Int(index))
+  }
+
+  /// The only academic scale of a package.
+  public func academicScale(ofPackage package: Int) -> EntityID? {
+    academicScales[package].flatMap { $0 < 0 ? nil : EntityID(.scale, Int($0)) }
   }
 
   /// Which of `continua` a declaration speaks about.
@@ -125,7 +149,9 @@ public struct Surroundings: Sendable {
     case .competency, .skill, .target: competency(of: id).map { max(0, continuumOfCompetency.at($0)) } ?? 0
     case .rubric: max(0, continuumOfRubric.at(id))
     case .criterion: rubric(of: id).map { max(0, continuumOfRubric.at($0)) } ?? 0
-    case .profile, .strand, .outcome, .level, .scale, .point, .standard, .taxonomy, .depth, .alignment, .term, .waiver:
+    case .exemplar: max(0, continuumOfExemplar.at(id))
+    case .advancement: max(0, continuumOfAdvancement.at(id))
+    default:
       0
     }
   }

@@ -9,11 +9,26 @@ extension EditorSchemaWriter {
     "reference-to-" + kinds.map(\.name).joined(separator: "-")
   }
 
+  /// The name of the definition for requirements of these kinds.
+  static func requirement(of kinds: [Kind]) -> String {
+    "requirement-of-" + kinds.map(\.name).joined(separator: "-")
+  }
+
   mutating func writeNameDefinitions() {
     for kind in Kind.allCases.sorted() where kind.hasID { writeName(of: kind) }
     var written: Set<String> = []
     for kinds in referencedKinds where written.insert(EditorSchemaWriter.definition(of: kinds)).inserted {
       writeReference(to: kinds)
+    }
+    for kinds in requiredKinds where written.insert(EditorSchemaWriter.requirement(of: kinds)).inserted {
+      writeRequirement(of: kinds)
+    }
+  }
+
+  /// Every list of kinds that some field may ask for, in the order of the rows.
+  private var requiredKinds: [[Kind]] {
+    Language.kinds.flatMap(\.fields).compactMap { field in
+      if case .requirements(let kinds) = field.type { kinds } else { nil }
     }
   }
 
@@ -24,7 +39,7 @@ extension EditorSchemaWriter {
       switch field.type {
       case .reference(let kinds), .references(let kinds): kinds
       case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels, .points,
-        .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
+        .evidenceMinimum, .span, .startsAt, .scaleMaps, .requirements, .retirement, .parts:
         nil
       }
     }
@@ -52,6 +67,41 @@ extension EditorSchemaWriter {
     }
   }
 
+  /// What is asked for: an id, a table that names a thing, or a choice.
+  private mutating func writeRequirement(of kinds: [Kind]) {
+    let definition = EditorSchemaWriter.requirement(of: kinds)
+    json.object(definition) { json in
+      json.anyOf { json in
+        for kind in kinds { json.reference("name-of-\(kind.name)") }
+        json.item { json in
+          json.field("type", "object")
+          json.field("additionalProperties", false)
+          json.object("properties") { json in
+            json.writeNamedKinds(kinds)
+            json.writeMember("level", "name-of-level", "The level that it must reach.")
+            json.writeMember("point", "name-of-point", "How good the evidence must be.")
+            json.writeMember("evidence_min", "whole-number", "How many pieces of evidence are asked for.")
+            json.writeMember("because", "text", "The reason.")
+          }
+        }
+        json.item { json in
+          json.field("type", "object")
+          json.field("additionalProperties", false)
+          json.field("required", ["choose", "from"])
+          json.object("properties") { json in
+            json.writeMember("choose", "whole-number", "How many are asked for.")
+            json.object("from") { json in
+              json.field("description", "What may be chosen from.")
+              json.field("type", "array")
+              json.object("items") { $0.field("$ref", "#/definitions/\(definition)") }
+            }
+            json.writeMember("because", "text", "The reason.")
+          }
+        }
+      }
+    }
+  }
+
   private mutating func writeReference(to kinds: [Kind]) {
     json.object(EditorSchemaWriter.definition(of: kinds)) { json in
       json.anyOf { json in
@@ -60,12 +110,7 @@ extension EditorSchemaWriter {
           json.field("type", "object")
           json.field("additionalProperties", false)
           json.object("properties") { json in
-            for kind in kinds where kind.hasID {
-              json.object(kind.name) { json in
-                json.field("description", "Names \(kind.article) \(kind.name).")
-                json.shape("name-of-\(kind.name)")
-              }
-            }
+            json.writeNamedKinds(kinds)
             json.writeDetail(besides: kinds)
           }
         }
@@ -78,6 +123,20 @@ extension JSONWriter {
   /// An id as it would be typed: a whole number without quotes.
   fileprivate mutating func offer(_ name: String) {
     if let number = Int(name), String(number) == name { integer(number) } else { string(name) }
+  }
+
+  /// The keys by which a table says what it names.
+  fileprivate mutating func writeNamedKinds(_ kinds: [Kind]) {
+    for kind in kinds where kind.hasID {
+      writeMember(kind.name, "name-of-\(kind.name)", "Names \(kind.article) \(kind.name).")
+    }
+  }
+
+  fileprivate mutating func writeMember(_ name: String, _ shape: String, _ description: String) {
+    object(name) { json in
+      json.field("description", description)
+      json.shape(shape)
+    }
   }
 
   /// What the table form of a reference may say besides the name.

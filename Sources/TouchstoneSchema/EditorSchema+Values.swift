@@ -33,6 +33,12 @@ extension EditorSchemaWriter {
     case .span: json.shape("span")
     case .startsAt: json.shape("starts-at")
     case .scaleMaps: json.shape("scale-maps")
+    case .requirements(let kinds):
+      let definition = EditorSchemaWriter.requirement(of: kinds)
+      json.anyOf { json in
+        json.reference(definition)
+        json.list(of: definition)
+      }
     case .retirement: json.shape("retirement")
     case .parts(let kind):
       json.field("type", "array")

@@ -39,28 +39,3 @@ extension FieldDescription {
     return FieldDescription("id", .label, "", example: "\"\(word)\"")
   }
 }
-
-extension Kind {
-  /// An id that a thing of this kind could have; they belong to one imagined framework.
-  fileprivate var exampleID: String {
-    switch self {
-    case .profile: "graduate"
-    case .strand: "academic"
-    case .outcome: "thinks-critically"
-    case .domain: "math"
-    case .level: "8"
-    case .scale: "academic"
-    case .point: "academic.proficient"
-    case .standard: "6.rp.a.1"
-    case .competency: "math.ratios"
-    case .skill: "math.ratios.compare"
-    case .target: "math.ratios.unit-rate"
-    case .taxonomy: "webb-district"
-    case .depth: "webb-district.3"
-    case .rubric: "math.ratios"
-    case .criterion: "math.ratios.model"
-    case .term: "target"
-    case .alignment, .waiver: ""
-    }
-  }
-}

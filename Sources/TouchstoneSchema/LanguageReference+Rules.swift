@@ -40,6 +40,21 @@ extension LanguageReferencePage {
     let toml = #"requires = ["math.fractions", { standard = "ccss:5.NF.B.7", because = "A rate divides fractions." }]"#
     block("toml", [toml])
     block("yaml", [yamlSpelling(ofTOML: toml)])
+    writeRequirements()
+  }
+
+  private mutating func writeRequirements() {
+    line("### Requirements")
+    line()
+    line(
+      "What a diploma, a credential, a step or a role asks for is a list. An item is an id; a table that names a thing by "
+        + "its kind, with `level`, `point`, `evidence_min` and `because` beside it; or a choice, with `choose` and `from`. "
+        + "A domain or an outcome stands for all its competencies.")
+    line()
+    let toml =
+      #"requires = ["math.ratios", { domain = "math", level = 10 }, { choose = 1, from = ["arts.music", "arts.dance"] }]"#
+    block("toml", [toml])
+    block("yaml", [yamlSpelling(ofTOML: toml)])
   }
 
   private static let groundRules = [

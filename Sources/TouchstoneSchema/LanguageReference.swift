@@ -115,6 +115,7 @@ extension FieldType {
     case .span: "a table with `from` and, unless it runs to the last level, `to`"
     case .startsAt: "a table with `level` and `because`"
     case .scaleMaps: "for each other scale a table from point to point"
+    case .requirements(let kinds): "one or several [requirements](#requirements) of \(listed(kinds))"
     case .retirement: "a day, or `true`"
     case .parts(let kind): "declarations of [`\(kind.name)`](#\(kind.name))"
     }

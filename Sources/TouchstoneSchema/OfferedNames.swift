@@ -33,8 +33,7 @@ struct OfferedNames {
       var seen: Set<String> = []
       return own[kind.position].map { Name(name: lastWord(of: $0.name), title: $0.title) }
         .filter { seen.insert($0.name).inserted }
-    case .profile, .strand, .outcome, .domain, .level, .scale, .standard, .competency, .skill, .target, .taxonomy,
-      .rubric, .criterion, .alignment, .term, .waiver:
+    default:
       return own[kind.position]
     }
   }

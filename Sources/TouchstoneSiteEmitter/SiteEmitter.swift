@@ -59,7 +59,7 @@ extension PageWriter {
     case .target: return targetPage(id, framework.declarations.targets[index])
     case .taxonomy: return taxonomyPage(id, framework.declarations.taxonomies[index])
     case .rubric: return rubricPage(id, framework.declarations.rubrics[index])
-    case .point, .depth, .criterion, .alignment, .term, .waiver: return nil
+    default: return id.kind.hasPages ? thingPage(id) : nil
     }
   }
 

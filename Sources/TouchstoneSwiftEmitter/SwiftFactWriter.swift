@@ -67,6 +67,10 @@ struct SwiftFactWriter<D: Declaration> {
       }
     case .span(let path): facts.words(name, span(of: thing, root[path]).map { plan.rawValue(of: $0) })
     case .startsAt(let path): facts.fact(name, root[path].map { plan.rawValue(of: $0.level.target) })
+    case .requirements(let path):
+      var named: [Reference] = []
+      for requirement in root[path] { requirement.forEachNamed { $0.target.map { named.append($0) } } }
+      facts.words(name, ids(of: named, field))
     case .retirement(let path): facts.fact(name, root[path].map { $0.date?.description ?? "true" })
     case .scaleMaps, .parts: break
     }

@@ -20,6 +20,7 @@ struct SwiftField<Root: Declaration> {
     choice = SwiftChoice(field.description)
     switch field.description.type {
     case .reference(let kinds), .references(let kinds): namesKinds = kinds.count > 1
+    case .requirements: namesKinds = true
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels, .points,
       .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
       namesKinds = false
@@ -49,7 +50,7 @@ struct SwiftChoice {
       name = SwiftName.name(singular, .type, prefix: "choice")
       self.words = words
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .reference, .references, .levels,
-      .points, .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
+      .points, .evidenceMinimum, .span, .startsAt, .scaleMaps, .requirements, .retirement, .parts:
       return nil
     }
     documentation = field.meaning

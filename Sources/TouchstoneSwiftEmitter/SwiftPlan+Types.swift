@@ -19,9 +19,9 @@ extension SwiftPlan {
   }
 
   /// Kinds with one type for all their things.
-  private static let listedKinds: [Kind] = [
-    .profile, .strand, .outcome, .domain, .standard, .competency, .skill, .target, .rubric, .criterion, .term,
-  ]
+  private static let listedKinds = Kind.allCases.filter { kind in
+    kind.hasID && ![.level, .scale, .point, .taxonomy, .depth].contains(kind)
+  }
 
   /// Kinds of which a framework has few, so that a `switch` over them makes sense.
   private static let closedKinds: Set<Kind> = [.profile, .strand, .outcome, .domain]

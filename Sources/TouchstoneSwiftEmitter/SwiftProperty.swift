@@ -53,6 +53,7 @@ struct SwiftProperty {
         SwiftProperty("is_retired", "Bool", "Whether it is no longer in use.", read("text", field.name) + " != nil")
       ]
     case .scaleMaps: return []
+    case .requirements: return [SwiftProperty(field.name, "[Reference]", field.meaning, read("values", field.name))]
     case .parts(let kind):
       return plan.types(of: kind).map {
         SwiftProperty(kind.plural, "[\($0.name)]", field.meaning, read("values", kind.plural))
@@ -141,8 +142,7 @@ extension SwiftProperty {
     case .target: parents([.competency, .skill], plan)
     case .criterion: parents([.rubric], plan)
     case .point: judging(type, plan)
-    case .profile, .strand, .outcome, .domain, .level, .scale, .standard, .competency, .taxonomy, .depth, .rubric,
-      .alignment, .term, .waiver:
+    default:
       []
     }
   }

@@ -1,7 +1,7 @@
 import TouchstoneLanguage
 import TouchstoneModel
 
-/// The files that hold types, one for each kind or pair of kinds that belong together.
+/// The files that hold types, one for each kind or for kinds that belong together.
 enum SwiftTypeFile: String, CaseIterable {
   case profiles = "Profiles"
   case strands = "Strands"
@@ -15,6 +15,12 @@ enum SwiftTypeFile: String, CaseIterable {
   case skills = "Skills"
   case targets = "Targets"
   case rubrics = "Rubrics"
+  case community = "Community"
+  case evidence = "Evidence"
+  case progress = "Progress"
+  case learning = "Learning"
+  case trust = "Trust"
+  case people = "People"
   case terms = "Terms"
 
   var path: String { rawValue + ".swift" }
@@ -34,6 +40,12 @@ enum SwiftTypeFile: String, CaseIterable {
     case .targets: [.target]
     case .rubrics: [.rubric, .criterion]
     case .terms: [.term]
+    case .community: [.belief, .engagement]
+    case .evidence: [.exemplar, .assessment, .grading]
+    case .progress: [.advancement, .graduation, .pathway, .progression, .step, .credential]
+    case .learning: [.support, .experience, .phase, .resource]
+    case .trust: [.moderation, .calibration, .measure, .policy, .attestation, .rollout]
+    case .people: [.role, .responsibility, .growthStage]
     }
   }
 }
@@ -43,7 +55,7 @@ func typeFile(_ file: SwiftTypeFile, _ context: SwiftContext) -> [UInt8] {
   let types = file.kinds.flatMap { context.plan.types(of: $0) }
   let things = types.reduce(0) { $0 + $1.things.count }
   var writer = context.file(capacity: 4096 + things * 1024)
-  if types.isEmpty { writer.comment("The framework has no \(file.rawValue.lowercased()).") }
+  if types.isEmpty { writer.comment("The framework has no \(file.kinds.map(\.plural).joined(separator: ", ")).") }
   for (index, type) in types.enumerated() {
     if index > 0 { writer.line() }
     func write<D: Declaration>(_ declaration: D.Type) {

@@ -87,6 +87,10 @@ extension Field {
       let pair = ScaleMapPair(from: point, to: point)
       let scale = TinyFramework.reference(.scale)
       root[path] = [ScaleMap(scale: scale, pairs: [pair], span: TinyFramework.span())]
+    case .requirements(let path):
+      var requirement = Requirement(span: TinyFramework.span())
+      requirement.target = description.sampleReference
+      root[path] = [requirement]
     case .retirement(let path): root[path] = Retirement(date: nil, span: TinyFramework.span())
     case .parts: break
     }
@@ -97,7 +101,7 @@ extension FieldDescription {
   /// A reference to the first thing of a kind that the field allows.
   fileprivate var sampleReference: Reference {
     switch type {
-    case .reference(let kinds), .references(let kinds): TinyFramework.reference(kinds[0])
+    case .reference(let kinds), .references(let kinds), .requirements(let kinds): TinyFramework.reference(kinds[0])
     default: TinyFramework.reference(.term)
     }
   }

@@ -46,7 +46,15 @@ enum TinyFramework {
     all.alignments = [make(Alignment.self, "alignment 1")]
     all.terms = [make(Term.self, "target")]
     all.waivers = [make(Waiver.self, "waiver 1")]
+    all.steps = [make(Step.self, "ratio-thinking.first", in: EntityID(.progression, 0))]
+    all.phases = [make(Phase.self, "water-study.apply", in: EntityID(.experience, 0))]
+    all.responsibilities = [make(Responsibility.self, "advisor.conferences", in: EntityID(.role, 0))]
+    for kind in Kind.allCases { addOne(of: kind.type, to: all) }
     return all
+  }
+
+  private static func addOne<D: Declaration>(of type: D.Type, to all: Declarations) {
+    if all[type.table].isEmpty { all[type.table].append(make(type, type.kind.exampleID)) }
   }
 
   static func framework(_ declarations: Declarations, _ change: (inout Manifest) -> Void = { _ in }) -> Framework {

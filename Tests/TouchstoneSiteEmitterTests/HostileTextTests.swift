@@ -121,6 +121,8 @@ struct HostileTextTests {
           for entry in declaration[path].indices {
             declaration[path][entry].detail?.because = text
           }
+        case .requirements(let path):
+          for entry in declaration[path].indices { declaration[path][entry].because = text }
         case .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .evidenceMinimum, .span, .startsAt,
           .scaleMaps, .retirement, .parts:
           break

@@ -109,7 +109,7 @@ private struct DeclarationOutline {
   private var fields: [FieldDescription] {
     let own = description.fields.filter { field in
       if case .parts = field.type { return false }
-      return !["notes", "source", "tags", "owner", "was", "retired", "replaced_by", "audience"].contains(field.name)
+      return field.isRequired || !["notes", "source", "tags", "owner", "was", "retired", "replaced_by", "audience"].contains(field.name)
     }
     return own.filter(stands) + own.filter { !stands($0) }
   }

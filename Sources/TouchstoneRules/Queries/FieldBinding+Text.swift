@@ -29,7 +29,7 @@ extension FieldBinding {
     case .startsAt(let path):
       root[path]?.because.map { visit({ "\(name).because" }, $0) }
     case .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references,
-      .evidenceMinimum, .span, .scaleMaps, .retirement, .parts:
+      .evidenceMinimum, .span, .scaleMaps, .requirements, .retirement, .parts:
       break
     }
   }

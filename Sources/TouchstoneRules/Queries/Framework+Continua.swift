@@ -19,8 +19,7 @@ extension Framework {
     switch id.kind {
     case .skill: declarations.skills[Int(id.index)].parent
     case .target: declarations.targets[Int(id.index)].parent
-    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .competency, .taxonomy, .depth,
-      .rubric, .criterion, .alignment, .term, .waiver:
+    default:
       nil
     }
   }

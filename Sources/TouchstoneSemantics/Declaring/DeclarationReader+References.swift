@@ -61,7 +61,7 @@ extension FieldType {
   /// The kinds that the field may name.
   var referenceKinds: [Kind] {
     switch self {
-    case .reference(let kinds), .references(let kinds): kinds
+    case .reference(let kinds), .references(let kinds), .requirements(let kinds): kinds
     case .levels, .evidenceMinimum, .span, .startsAt: [.level]
     case .points: [.point]
     case .scaleMaps: [.scale, .point]

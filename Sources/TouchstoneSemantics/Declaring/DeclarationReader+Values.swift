@@ -35,6 +35,8 @@ extension DeclarationReader {
     case .span(let path): root[path] = span(node, context)
     case .startsAt(let path): root[path] = startsAt(node, context)
     case .scaleMaps(let path): root[path] = scaleMaps(node, context)
+    case .requirements(let path):
+      root[path] = list(node, context).compactMap { requirement($0, context, field.description.type.referenceKinds) }
     case .retirement(let path): root[path] = retirement(node, context)
     case .parts: break
     }

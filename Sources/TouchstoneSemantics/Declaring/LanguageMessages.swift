@@ -149,31 +149,6 @@ extension Diagnostic {
   }
 }
 
-extension Kind {
-  /// An id such as one of this kind might have.
-  public var exampleID: String {
-    switch self {
-    case .profile: "graduate"
-    case .strand: "academic"
-    case .outcome: "communicates"
-    case .domain: "math"
-    case .level: "8"
-    case .scale: "academic"
-    case .point: "proficient"
-    case .standard: "6.rp.a.1"
-    case .competency: "math.ratios"
-    case .skill: "compare"
-    case .target: "unit-rate"
-    case .taxonomy: "webb"
-    case .depth: "3"
-    case .rubric: "math.ratios"
-    case .criterion: "model"
-    case .alignment, .waiver: ""
-    case .term: "evidence"
-    }
-  }
-}
-
 /// Words in quotes, joined for a sentence: 'a', 'b' or 'c'.
 func quoted(_ words: [String]) -> String {
   let marked = words.map { "`\($0)`" }

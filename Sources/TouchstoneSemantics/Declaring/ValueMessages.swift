@@ -100,6 +100,27 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  static func requirementWithoutThing(_ kinds: [Kind], _ context: ValueContext, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      LanguageDiagnostics.referenceWithoutKind,
+      "this table in `\(context.field.name)` of \(context.subject) does not say what is asked for", at: span,
+      notes: ["it may ask for \(quoted(kinds.map(\.name))), or offer a choice"],
+      help: [
+        "write the kind as the key, { \(kinds.first?.name ?? "competency") = \"\(kinds.first?.exampleID ?? "")\" }, "
+          + "or a choice, { choose = 2, from = […] }"
+      ],
+      subject: context.subject)
+  }
+
+  static func choiceWithout(_ key: String, _ context: ValueContext, at span: SourceSpan) -> Diagnostic {
+    let missing = key == "choose" ? "how many to choose" : "what to choose from"
+    return Diagnostic(
+      LanguageDiagnostics.wrongShape, "this choice of \(context.subject) does not say \(missing)", at: span,
+      help: ["write both: { choose = 2, from = [\"…\", \"…\", \"…\"] }"], subject: context.subject)
+  }
+}
+
 extension FieldType {
   /// What may stand in the field, in words that follow "takes".
   public var expectation: String {
@@ -122,6 +143,8 @@ extension FieldType {
     case .span: "a table with the first and the last level"
     case .startsAt: "a table with a level and a reason"
     case .scaleMaps: "a table that says for each point how it reads on the other scale"
+    case .requirements(let kinds):
+      "ids of \(kinds.map(\.plural).joined(separator: ", ")), or choices such as { choose = 2, from = […] }"
     case .retirement: "a day, or true"
     case .parts(let kind): "a list of \(kind.plural)"
     }
@@ -132,7 +155,7 @@ extension FieldType {
     switch self {
     case .choice(let words), .choices(let words): words
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .reference, .references, .levels,
-      .points, .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
+      .points, .evidenceMinimum, .span, .startsAt, .scaleMaps, .requirements, .retirement, .parts:
       []
     }
   }

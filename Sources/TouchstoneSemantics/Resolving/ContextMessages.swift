@@ -48,10 +48,10 @@ extension Diagnostic {
       subject: context.subject)
   }
 
-  static func undeterminedScale(_ entry: PointEntry, _ context: NamingContext) -> Diagnostic {
+  static func undeterminedScale(_ span: SourceSpan, _ context: NamingContext) -> Diagnostic {
     Diagnostic(
       ResolvingDiagnostics.undeterminedScale, "nothing says on which scale \(context.subject) has points",
-      at: entry.point.span, help: ["add a line such as: scale = \"academic\""], subject: context.subject)
+      at: span, help: ["add a line such as: scale = \"academic\""], subject: context.subject)
   }
 
   static func unknownScale(_ reference: Reference, _ near: [String], _ context: NamingContext) -> Diagnostic {

@@ -112,14 +112,14 @@ struct Resolver: Sendable {
 
 extension Resolver: KindVisitor {
   /// What is done with every kind in turn.
-  enum Step: Sendable {
+  enum Pass: Sendable {
     case enterNames
     case bindNames
     case bindInContext(Surroundings)
   }
 
-  /// Takes a step for all declarations, in stretches; each declaration is written by the one that binds it.
-  mutating func bindShares(_ step: Step) {
+  /// Takes a pass over all declarations, in stretches; each declaration is written by the one that binds it.
+  mutating func bindShares(_ pass: Pass) {
     let resolver = self
     let count = 8
     let results = each(count) { number in
@@ -127,7 +127,7 @@ extension Resolver: KindVisitor {
       part.share = Share(number: number, count: count)
       part.diagnostics = []
       part.unknownNames = UnknownNames()
-      for kind in Kind.allCases { kind.accept(&part, step) }
+      for kind in Kind.allCases { kind.accept(&part, pass) }
       return BindingResult(diagnostics: part.diagnostics, unknownNames: part.unknownNames)
     }
     for result in results {
@@ -136,8 +136,8 @@ extension Resolver: KindVisitor {
     }
   }
 
-  mutating func visit<D: Declaration>(_ type: D.Type, _ step: Step) {
-    switch step {
+  mutating func visit<D: Declaration>(_ type: D.Type, _ pass: Pass) {
+    switch pass {
     case .enterNames: enterNames(type)
     case .bindNames: bindNames(type)
     case .bindInContext(let surroundings): bindInContext(type, surroundings)

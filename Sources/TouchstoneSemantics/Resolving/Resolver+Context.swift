@@ -35,7 +35,7 @@ extension Resolver {
       if declaration.written.isDisjoint(with: isMeant) { continue }
       let context = context(of: EntityID(type.kind, index), declaration, surroundings)
       for position in positions where declaration.written.contains(position) {
-        bindInContext(declaration, table.fields[position], context)
+        bindInContext(declaration, table.fields[position], context, surroundings)
       }
     }
   }
@@ -49,14 +49,14 @@ extension Resolver {
   }
 
   private mutating func bindInContext<D: Declaration>(
-    _ declaration: D, _ field: Field<D>, _ context: NamingContext
+    _ declaration: D, _ field: Field<D>, _ context: NamingContext, _ surroundings: Surroundings
   ) {
     var declaration = declaration
     switch field.binding {
     case .reference(let path):
       guard let kind = field.description.type.contextualKind, let reference = declaration[path]
       else { return }
-      declaration[path] = bind(reference, kind, context)
+      declaration[path] = kind == .point ? bindPoint(reference, context) : bind(reference, kind, context)
     case .references(let path):
       if declaration[path].contains(where: { $0.detail != nil }) { bindDetails(&declaration[path], context) }
     case .levels(let path):
@@ -75,6 +75,8 @@ extension Resolver {
       }
     case .scaleMaps(let path):
       declaration[path] = declaration[path].compactMap { bindMap($0, context) }
+    case .requirements(let path):
+      declaration[path] = declaration[path].map { bindRequirement($0, context, surroundings) }
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement,
       .parts:
       break
@@ -93,12 +95,39 @@ extension Resolver {
 
   private mutating func bindPoints(_ entries: [PointEntry], _ context: NamingContext) -> [PointEntry] {
     guard context.scale != nil else {
-      if let first = entries.first { report(.undeterminedScale(first, context), inPackage: context.package) }
+      if let first = entries.first { report(.undeterminedScale(first.point.span, context), inPackage: context.package) }
       return []
     }
     return entries.compactMap { entry in
       bind(entry.point, .point, context).map { PointEntry(point: $0, text: entry.text) }
     }
+  }
+
+  /// Levels and points beside what is asked for are those of that thing, not those of whoever asks.
+  private mutating func bindRequirement(
+    _ requirement: Requirement, _ context: NamingContext, _ surroundings: Surroundings
+  ) -> Requirement {
+    var bound = requirement
+    bound.from = requirement.from.map { bindRequirement($0, context, surroundings) }
+    guard let target = requirement.target?.target, requirement.level != nil || requirement.point != nil else {
+      return bound
+    }
+    var there = context
+    there.continuum = surroundings.continua[Int(surroundings.continuum(of: target))]
+    let scale = surroundings.scale(of: target) ?? surroundings.academicScale(ofPackage: context.package)
+    there.scale = scale.flatMap { declarations[$0]?.id }
+    bound.level = requirement.level.flatMap { bind($0, .level, there) }
+    bound.point = requirement.point.flatMap { bindPoint($0, there) }
+    return bound
+  }
+
+  /// A point that stands alone, not as the key of a text.
+  private mutating func bindPoint(_ point: Reference, _ context: NamingContext) -> Reference? {
+    guard context.scale != nil else {
+      report(.undeterminedScale(point.span, context), inPackage: context.package)
+      return nil
+    }
+    return bind(point, .point, context)
   }
 
   private mutating func bindCounts(_ counts: [LevelCount], _ context: NamingContext) -> [LevelCount] {
@@ -174,8 +203,7 @@ extension Resolver {
     case .level: context.continuum.isEmpty ? [written] : ["\(context.continuum).\(written)", written]
     case .point: context.scale.map { ["\($0).\(written)", written] } ?? [written]
     case .depth: ["\(manifest.framework.taxonomy?.written ?? "webb").\(written)", written]
-    case .profile, .strand, .outcome, .domain, .scale, .standard, .competency, .skill, .target, .taxonomy, .rubric,
-      .criterion, .alignment, .term, .waiver:
+    default:
       [written]
     }
   }
@@ -200,8 +228,7 @@ extension Resolver {
       let own = all.filter { $0.hasPrefix("\(taxonomy).") }.map { String($0.dropFirst(taxonomy.count + 1)) }.sorted()
       return .unknownDepth(
         reference, near: suggestions(for: reference.written, among: own), depths: own, taxonomy: taxonomy, context)
-    case .profile, .strand, .outcome, .domain, .scale, .standard, .competency, .skill, .target, .taxonomy, .rubric,
-      .criterion, .alignment, .term, .waiver:
+    default:
       return .unknownScale(reference, [], context)
     }
   }
@@ -220,7 +247,7 @@ extension FieldType {
   fileprivate var dependsOnContext: Bool {
     switch self {
     case .reference: contextualKind != nil
-    case .references, .levels, .points, .evidenceMinimum, .span, .startsAt, .scaleMaps: true
+    case .references, .levels, .points, .evidenceMinimum, .span, .startsAt, .scaleMaps, .requirements: true
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement,
       .parts:
       false

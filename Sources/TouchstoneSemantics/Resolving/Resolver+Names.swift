@@ -40,12 +40,27 @@ extension Resolver {
           }
           if !isComplete { references.removeAll { $0.target == .unresolved } }
           declaration[path] = references
+        case .requirements(let path):
+          declaration[path] = declaration[path].compactMap { bind($0, field, declaration, type.kind) }
         case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels,
           .points, .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
           continue
         }
       }
     }
+  }
+
+  /// Finds what is asked for; options that mean nothing are left out of a choice.
+  private mutating func bind(
+    _ requirement: Requirement, _ field: NamingField, _ owner: Common, _ ownerKind: Kind
+  ) -> Requirement? {
+    var bound = requirement
+    if var target = requirement.target {
+      guard bind(&target, field, owner, ownerKind) else { return nil }
+      bound.target = target
+    }
+    bound.from = requirement.from.compactMap { bind($0, field, owner, ownerKind) }
+    return bound
   }
 
   /// Finds what a reference means; `false` after reporting that it means nothing.

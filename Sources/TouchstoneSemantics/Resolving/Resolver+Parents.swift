@@ -9,6 +9,9 @@ extension Resolver {
     bindParents(ScalePoint.self)
     bindParents(Depth.self)
     bindParents(Criterion.self)
+    bindParents(Step.self)
+    bindParents(Phase.self)
+    bindParents(Responsibility.self)
   }
 
   private mutating func bindParents<D: Declaration>(_ type: D.Type) {

@@ -76,7 +76,7 @@ extension Resolver {
     case .startsAt(let path):
       store(translated[path]?.because, "\(field.name).because")
     case .wholeNumber, .number, .boolean, .date, .choice, .choices, .reference, .references, .evidenceMinimum, .span,
-      .scaleMaps, .retirement:
+      .scaleMaps, .requirements, .retirement:
       if field.differs(translated, original) {
         report(.translationChanges(field.name, translated, original), inPackage: 0)
       }
@@ -109,6 +109,8 @@ extension Field {
         original[path].map { [$0.from.written, $0.to?.written ?? ""] })
     case .scaleMaps(let path):
       differ(list: translated[path].map(\.scale.written), original[path].map(\.scale.written))
+    case .requirements(let path):
+      differ(list: translated[path].map { $0.target?.written ?? "" }, original[path].map { $0.target?.written ?? "" })
     case .retirement(let path): differ(translated[path]?.date, original[path]?.date)
     case .text, .texts, .label, .labels, .levels, .points, .startsAt, .parts: false
     }

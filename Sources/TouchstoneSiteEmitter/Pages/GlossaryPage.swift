@@ -12,7 +12,7 @@ extension PageWriter {
       page.markup("<h1>")
       page.say(page.phrases.glossary)
       page.markup("</h1>\n<p class=\"lede\">")
-      page.say(page.phrases.meanings.term)
+      page.say(page.phrases.meanings[.term] ?? "")
       page.markup("</p>\n<dl class=\"glossary\">\n")
       for entry in page.alphabetical([.term]) { page.term(entry.id) }
       page.markup("</dl>\n")

@@ -12,13 +12,12 @@ extension PageWriter {
       page.markup("<h1>")
       page.sayListName(kind)
       page.markup("</h1>\n<p class=\"lede\">")
-      page.say(page.phrases.meanings[kind])
+      page.say(page.phrases.meanings[kind] ?? "")
       page.markup("</p>\n")
       switch kind {
       case .competency: page.listByDomain()
       case .target, .skill: page.listByCompetency(kind)
-      case .profile, .strand, .outcome, .domain, .level, .scale, .standard, .taxonomy, .rubric, .point, .depth,
-        .criterion, .alignment, .term, .waiver:
+      default:
         page.linkList((0..<page.framework.ownCounts[kind.position]).map { EntityID(kind, $0) })
       }
     }

@@ -131,38 +131,18 @@ extension PageWriter {
         page.markup("</span> ")
         page.html.text(count == 1 ? page.vocabulary.word(kind) : page.vocabulary.words(kind))
         page.markup("</a></dt><dd>")
-        page.say(page.phrases.meanings[kind])
+        page.say(page.phrases.meanings[kind] ?? "")
         page.markup("</dd></div>\n")
       }
       page.markup("</dl>\n")
     }
   }
 
-  /// The kinds as a reader meets them: from the promise to the next step, then how work is judged.
+  /// The kinds as a reader meets them: from the promise to the next step, then how work is judged and who cares for it.
   static let kindsInOrder: [Kind] = [
-    .profile, .strand, .outcome, .domain, .competency, .skill, .target, .level, .scale, .rubric, .standard, .taxonomy,
-    .term,
+    .profile, .strand, .outcome, .domain, .competency, .skill, .target, .level, .scale, .rubric, .exemplar,
+    .assessment, .advancement, .graduation, .pathway, .credential, .grading, .support, .experience, .resource, .role,
+    .growthStage, .belief, .engagement, .policy, .moderation, .calibration, .measure, .rollout, .attestation,
+    .progression, .standard, .taxonomy, .term,
   ]
-}
-
-extension Phrases.Meanings {
-  /// What a kind is; empty for parts, which have no list of their own.
-  subscript(_ kind: Kind) -> String {
-    switch kind {
-    case .profile: profile
-    case .strand: strand
-    case .outcome: outcome
-    case .domain: domain
-    case .level: level
-    case .scale: scale
-    case .standard: standard
-    case .competency: competency
-    case .skill: skill
-    case .target: target
-    case .taxonomy: taxonomy
-    case .rubric: rubric
-    case .term: term
-    case .point, .depth, .criterion, .alignment, .waiver: ""
-    }
-  }
 }

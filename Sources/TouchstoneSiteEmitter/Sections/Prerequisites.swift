@@ -84,8 +84,7 @@ extension PageWriter {
     case .skill: return find(Skill.self)
     case .target: return find(Target.self)
     case .standard: return find(Standard.self)
-    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .taxonomy, .depth, .rubric, .criterion,
-      .alignment, .term, .waiver:
+    default:
       return nil
     }
   }
@@ -133,8 +132,7 @@ extension PageWriter {
       markup(" <span class=\"quiet\">")
       name(level)
       markup("</span>")
-    case .competency, .skill, .outcome, .strand, .domain, .profile, .level, .scale, .point, .taxonomy, .depth,
-      .rubric, .criterion, .alignment, .term, .waiver:
+    default:
       markup(" <span class=\"quiet\">")
       html.text(vocabulary.word(id.kind))
       markup("</span>")

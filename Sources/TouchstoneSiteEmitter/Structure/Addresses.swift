@@ -15,7 +15,7 @@ struct Addresses: Sendable {
   init(_ framework: Framework, _ numbering: EntityNumbering) {
     self.numbering = numbering
     var addresses: [String?] = Array(repeating: nil, count: numbering.count)
-    for kind in Kind.allCases where kind != .alignment && kind != .waiver {
+    for kind in Kind.allCases where kind.hasID {
       for index in 0..<framework.ownCounts[kind.position] {
         let id = EntityID(kind, index)
         guard let number = numbering[id] else { continue }
@@ -34,19 +34,8 @@ struct Addresses: Sendable {
   static func list(_ kind: Kind) -> String {
     switch kind {
     case .term: "glossary.html"
-    case .profile: "profiles.html"
-    case .strand: "strands.html"
-    case .outcome: "outcomes.html"
-    case .domain: "domains.html"
-    case .level: "levels.html"
-    case .scale, .point: "scales.html"
-    case .standard: "standards.html"
-    case .competency: "competencies.html"
-    case .skill: "skills.html"
-    case .target: "targets.html"
-    case .taxonomy, .depth: "taxonomies.html"
-    case .rubric, .criterion: "rubrics.html"
-    case .alignment, .waiver: "index.html"
+    default:
+      if kind.hasPages { "\(kind.plural).html" } else { kind.parents.first.map { list($0) } ?? "index.html" }
     }
   }
 
@@ -76,29 +65,21 @@ struct Addresses: Sendable {
 
   private static func address(of id: EntityID, _ framework: Framework) -> String? {
     switch id.kind {
-    case .profile, .strand, .outcome, .domain, .level, .scale, .standard, .competency, .skill, .target, .taxonomy,
-      .rubric:
-      return page(id.kind, framework[id].id)
-    case .point, .depth, .criterion:
-      guard let parent = framework[id].parent, framework.isOwn(parent) else { return nil }
-      return "\(page(parent.kind, framework[parent].id))#\(anchor(ofPart: id, framework))"
     case .term:
       return "\(list(.term))#\(anchor(.term, framework[id].id))"
-    case .alignment, .waiver:
-      return nil
+    case let kind where kind.hasPages:
+      return page(kind, framework[id].id)
+    default:
+      guard let parent = framework[id].parent, framework.isOwn(parent) else { return nil }
+      return "\(page(parent.kind, framework[parent].id))#\(anchor(ofPart: id, framework))"
     }
   }
 }
 
 extension Kind {
-  /// Whether each thing of the kind has a page of its own.
+  /// Whether each thing of the kind has a page of its own; small parts are places on the page of what they lie in.
   var hasPages: Bool {
-    switch self {
-    case .profile, .strand, .outcome, .domain, .level, .scale, .standard, .competency, .skill, .target, .taxonomy,
-      .rubric:
-      true
-    case .point, .depth, .criterion, .term, .alignment, .waiver: false
-    }
+    hasID && self != .term && (parents.isEmpty || self == .skill || self == .target)
   }
 
   /// Whether a page lists everything of the kind.

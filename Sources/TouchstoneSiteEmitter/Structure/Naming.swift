@@ -84,7 +84,7 @@ struct Naming {
       return ChosenName(prefix: "{Level} ", text: Addresses.lastPart(of: common.id))
     case .profile:
       return ChosenName(prefix: "{Profile}", text: "")
-    case .strand, .domain, .scale, .point, .taxonomy, .depth, .rubric, .term, .alignment, .waiver:
+    default:
       let words = common.code?.value ?? Addresses.lastPart(of: common.id)
       return ChosenName(text: Naming.readable(words), language: wordings.originalLanguage)
     }

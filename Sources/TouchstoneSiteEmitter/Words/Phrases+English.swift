@@ -31,7 +31,7 @@ extension Phrases {
     byLevel: "Find your way by {level}",
     organised: "How this framework fits together",
     organisedIntroduction: "From a promise to every {learner} down to the next small step:",
-    meanings: .english,
+    meanings: englishMeanings,
     facts: .english,
     spheres: [.college: "college", .career: "career", .civic: "civic life", .personal: "personal life"],
     strandKinds: [
@@ -53,6 +53,13 @@ extension Phrases {
       .related: ("Is related to", "Is related to"), .supports: ("Supports", "Is supported by"),
       .exemplar: ("Is an example of", "Is shown by the example"),
     ],
+    fields: [:],
+    closedWords: [:],
+    yes: "yes",
+    no: "no",
+    claimed: "claimed, not verified",
+    choose: "any",
+    of: "of",
     headings: .english,
     labels: .english,
     counts: Counts(evidence: Counted(one: "piece of evidence", many: "pieces of evidence")),
@@ -62,23 +69,6 @@ extension Phrases {
       "December",
     ],
     builtInDepths: [:])
-}
-
-extension Phrases.Meanings {
-  fileprivate static let english = Phrases.Meanings(
-    profile: "What every {graduate} should know, can do and is.",
-    strand: "The parts of the promise.",
-    outcome: "What every {graduate} can do in the end, and where in life it counts.",
-    domain: "The fields of learning. A {learner} has a {level} in each.",
-    level: "How far along the work is, whatever the age of the {learner}.",
-    scale: "How good the evidence is, at whatever {level}.",
-    standard: "Expectations set elsewhere, which {competencies} cover.",
-    competency: "Something large that a {learner} can do, also in situations never met before.",
-    skill: "What a {competency} consists of.",
-    target: "Small steps on the way, each clear enough to teach, to show and to judge.",
-    taxonomy: "How deep the thinking is.",
-    rubric: "What to look for in the work, with words for every {point}.",
-    term: "Words that mean something particular here.")
 }
 
 extension Phrases.Facts {

@@ -31,7 +31,7 @@ extension Phrases {
     byLevel: "Encuentre su camino por {level}",
     organised: "Cómo está organizado este marco",
     organisedIntroduction: "De una promesa a cada {learner} hasta el siguiente pequeño paso:",
-    meanings: .spanish,
+    meanings: spanishMeanings,
     facts: .spanish,
     spheres: [
       .college: "la universidad", .career: "el trabajo", .civic: "la vida cívica", .personal: "la vida personal",
@@ -56,6 +56,13 @@ extension Phrases {
       .related: ("Se relaciona con", "Se relaciona con"), .supports: ("Apoya", "Se apoya en"),
       .exemplar: ("Es un ejemplo de", "Tiene como ejemplo"),
     ],
+    fields: spanishFields,
+    closedWords: spanishClosedWords,
+    yes: "sí",
+    no: "no",
+    claimed: "afirmado, no comprobado",
+    choose: "a elegir",
+    of: "de",
     headings: .spanish,
     labels: .spanish,
     counts: Counts(evidence: Counted(one: "evidencia", many: "evidencias")),
@@ -75,23 +82,6 @@ extension Phrases {
       "marzano.retrieval": "Recuperación", "marzano.comprehension": "Comprensión", "marzano.analysis": "Análisis",
       "marzano.utilization": "Uso del conocimiento",
     ])
-}
-
-extension Phrases.Meanings {
-  fileprivate static let spanish = Phrases.Meanings(
-    profile: "Lo que cada persona que se gradúa sabe, puede hacer y es.",
-    strand: "Las partes de la promesa.",
-    outcome: "Lo que cada persona que se gradúa puede hacer al final, y en qué ámbito de la vida cuenta.",
-    domain: "Los campos del aprendizaje. En cada uno, cada {learner} tiene su {level}.",
-    level: "Hasta dónde ha llegado el trabajo, sea cual sea la edad.",
-    scale: "Qué tan buena es la evidencia, en cualquier {level}.",
-    standard: "Expectativas fijadas en otra parte y que aquí se cubren.",
-    competency: "Algo grande que cada {learner} puede hacer, también en situaciones nuevas.",
-    skill: "Las partes de cada {competency}.",
-    target: "Pequeños pasos en el camino, tan claros que se pueden enseñar, mostrar y valorar.",
-    taxonomy: "Qué tan profundo es el pensamiento.",
-    rubric: "En qué fijarse en el trabajo, con palabras para cada {point}.",
-    term: "Palabras que aquí tienen un sentido propio.")
 }
 
 extension Phrases.Facts {

@@ -40,7 +40,8 @@ struct Phrases: Sendable {
   var byLevel: String
   var organised: String
   var organisedIntroduction: String
-  var meanings: Meanings
+  /// What each kind is, in a sentence.
+  var meanings: [Kind: String]
 
   // What things are.
   var facts: Facts
@@ -52,6 +53,17 @@ struct Phrases: Sendable {
   var strengths: [AlignmentStrength: String]
   var findings: [AlignmentFinding: String]
   var alignments: [AlignmentType: (forward: String, backward: String)]
+
+  /// What fields are called that pages show without words of their own; those that are missing are called as they are
+  /// written.
+  var fields: [String: String]
+  /// The closed values of such fields.
+  var closedWords: [String: String]
+  var yes: String
+  var no: String
+  var claimed: String
+  var choose: String
+  var of: String
 
   // Sections.
   var headings: Headings
@@ -66,23 +78,6 @@ struct Phrases: Sendable {
 
   /// Names of the depths of built-in taxonomies, by id; where one is missing its English name stands.
   var builtInDepths: [String: String]
-
-  /// What each kind is, in a sentence.
-  struct Meanings: Sendable {
-    var profile: String
-    var strand: String
-    var outcome: String
-    var domain: String
-    var level: String
-    var scale: String
-    var standard: String
-    var competency: String
-    var skill: String
-    var target: String
-    var taxonomy: String
-    var rubric: String
-    var term: String
-  }
 
   /// Names of the short facts under a heading.
   struct Facts: Sendable {

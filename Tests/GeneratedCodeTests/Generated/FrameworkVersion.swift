@@ -5,5 +5,5 @@ extension Riverbend {
   static let version = "2026.1.0"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  static let digest = "496081a57d9f877e0d1a613e83eb4005d76ff4bc208380b34968b3037f492f88"
+  static let digest = "cbe73f18658303877992f6473e87c2b7760c77f9dc9ee8277da74424d4bfd578"
 }

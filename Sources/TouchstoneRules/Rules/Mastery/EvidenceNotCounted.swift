@@ -58,8 +58,7 @@ extension Framework {
         let skill = declarations.skills[Int(next.index)]
         if skill.evidenceMinimum != nil || skill.levels.contains(where: { $0.evidenceMinimum != nil }) { return true }
         waiting += parts[next]
-      case .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .competency, .taxonomy, .depth,
-        .rubric, .criterion, .alignment, .term, .waiver:
+      default:
         break
       }
     }

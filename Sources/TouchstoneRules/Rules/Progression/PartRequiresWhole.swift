@@ -55,8 +55,7 @@ extension EntityID {
     switch part.kind {
     case .standard: kind == .standard
     case .skill, .target: kind == .competency || kind == .skill
-    case .profile, .strand, .outcome, .domain, .level, .scale, .point, .competency, .taxonomy, .depth, .rubric,
-      .criterion, .alignment, .term, .waiver:
+    default:
       false
     }
   }

@@ -164,8 +164,7 @@ extension Framework {
       case .skill: declarations.skills[Int(subject.index)].requires
       case .target: declarations.targets[Int(subject.index)].requires
       case .standard: declarations.standards[Int(subject.index)].requires
-      case .profile, .strand, .outcome, .domain, .level, .scale, .point, .taxonomy, .depth, .rubric, .criterion,
-        .alignment, .term, .waiver:
+      default:
         []
       }
     return requires.contains { $0.span == edge.span && $0.detail?.level.isEmpty == false }

@@ -8,5 +8,5 @@ extension Harbor {
   public static let released = "2026-08-01"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  public static let digest = "6e70207b50f9c485ec5b9a0a97b78c8020e6b4d9ceb78b45e2c34ea125b12d25"
+  public static let digest = "bdbdf1e20011b2d0e425f48e56d0924e827a437f76e7ee3cbf056de37ccabf71"
 }
