@@ -10,7 +10,7 @@ enum Registry {
   static let definitions: [DiagnosticDefinition] = {
     let floor =
       TextDiagnostics.all + TOMLDiagnostics.all + YAMLDiagnostics.all + FileDiagnostics.all + LanguageDiagnostics.all
-      + ResolvingDiagnostics.all
+      + LayeringDiagnostics.all + ResolvingDiagnostics.all
     return (floor + SwiftDiagnostics.all + RuleRegistry.definitions).sorted { $0.code < $1.code }
   }()
 

@@ -18,14 +18,15 @@ public func compile(
 ) -> Compilation? {
   var reading = PackageReading(fileSystem, options)
   options.observe("read")
-  guard let package = reading.read(root) else { return nil }
+  guard let alone = reading.read(root) else { return nil }
+  let package = reading.layered(alone, at: root)
   let used = reading.readUsed(by: package, at: root)
   options.observe("resolve")
   let (framework, resolving) = resolve(package, using: used, each: concurrentMap)
   options.observe("rules")
   var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
   if !diagnostics.containsError {
-    diagnostics += check(framework, today: options.today, each: concurrentMap)
+    diagnostics += check(framework, today: options.today, each: concurrentMap).filter { !reading.isInherited($0) }
     diagnostics += options.emitters.flatMap { $0.emitter.problems(in: framework) }
   }
   diagnostics.sort(by: Diagnostic.precedes)
@@ -74,6 +75,8 @@ private struct PackageReading {
   let options: CompilationOptions
   var sources = SourceMap()
   var diagnostics: [Diagnostic] = []
+  /// The files of the layers below.
+  private var inherited: [Range<Int>] = []
 
   init(_ fileSystem: any FileSystem, _ options: CompilationOptions) {
     self.fileSystem = fileSystem
@@ -113,10 +116,39 @@ private struct PackageReading {
     return [declared] + others
   }
 
+  /// Lays a package over those that it extends, over any depth.
+  mutating func layered(_ package: DeclaredPackage, at root: String, above: [String] = []) -> DeclaredPackage {
+    var package = package
+    guard let below = package.manifest.extends else {
+      package.standAlone()
+      return package
+    }
+    let folder = shortened(joined(root, below.path.value), in: fileSystem)
+    let above = above + [fileSystem.canonical(root)]
+    let first = sources.files.count
+    if above.contains(fileSystem.canonical(folder)) {
+      diagnostics.append(.layerLoop(below))
+    } else if let base = read(folder) {
+      let whole = layered(base, at: folder, above: above)
+      inherited.append(first..<sources.files.count)
+      let errors = whole.diagnostics.count { $0.severity == .error }
+      if errors > 0 { diagnostics.append(.brokenLayer(below, errors: errors)) }
+      return package.laid(over: whole, in: folder)
+    } else {
+      diagnostics.append(.missingLayer(below))
+    }
+    return package
+  }
+
+  /// Whether a finding of quality lies in a file of a layer below, whose authors hear of it where they check that layer.
+  func isInherited(_ finding: Diagnostic) -> Bool {
+    finding.severity != .error && inherited.contains { $0.contains(Int(finding.primary.span.source.index)) }
+  }
+
   /// Reads the packages that a package uses; one that cannot be used is told once, where it is named.
   mutating func readUsed(by package: DeclaredPackage, at root: String) -> [DeclaredPackage] {
     package.manifest.uses.compactMap { use in
-      let folder = joined(root, use.path.value)
+      let folder = joined(use.folder ?? root, use.path.value)
       if fileSystem.canonical(folder) == fileSystem.canonical(root) {
         diagnostics.append(.packageLoop(use))
         return nil

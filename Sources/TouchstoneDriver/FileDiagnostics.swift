@@ -79,6 +79,27 @@ extension Diagnostic {
       help: ["run `touchstone check` on \(use.path.value)"])
   }
 
+  static func missingLayer(_ below: Extension) -> Diagnostic {
+    Diagnostic(
+      FileDiagnostics.missingPackage, "there is no framework package in \"\(below.path.value)\"", at: below.path.span,
+      notes: ["a package is a folder with a touchstone.toml or touchstone.yaml; the path begins at this manifest"],
+      help: ["correct the path under `[extends]`"])
+  }
+
+  static func brokenLayer(_ below: Extension, errors: Int) -> Diagnostic {
+    let count = errors == 1 ? "an error" : "\(errors) errors"
+    return Diagnostic(
+      FileDiagnostics.brokenPackage, "the framework that this one extends has \(count)", at: below.path.span,
+      help: ["run `touchstone check` on \(below.path.value)"])
+  }
+
+  static func layerLoop(_ below: Extension) -> Diagnostic {
+    Diagnostic(
+      FileDiagnostics.packageLoop, "this framework extends itself, by way of \"\(below.path.value)\"",
+      at: below.path.span,
+      help: ["correct the path under `[extends]`: a district extends its state, and not the reverse"])
+  }
+
   static func packageLoop(_ use: Use) -> Diagnostic {
     Diagnostic(
       FileDiagnostics.packageLoop, "the package used as \"\(use.alias)\" is this package", at: use.path.span,

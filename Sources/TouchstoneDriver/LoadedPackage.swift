@@ -33,6 +33,16 @@ public func joined(_ folder: String, _ name: String) -> String {
   return folder.hasSuffix("/") ? folder + name : folder + "/" + name
 }
 
+/// A path without its detours, `school/../district` as `district`; as it is where a link makes them mean two things.
+func shortened(_ path: String, in fileSystem: any FileSystem) -> String {
+  var parts: [Substring] = []
+  for part in path.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
+    if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+  }
+  let short = (path.hasPrefix("/") ? "/" : "") + (parts.isEmpty ? "." : parts.joined(separator: "/"))
+  return fileSystem.canonical(short) == fileSystem.canonical(path) ? short : path
+}
+
 /// Finds and reads the files of a package.
 struct PackageLoader {
   /// More files than this are not read.

@@ -20,12 +20,15 @@ public import TouchstoneModel
 public struct Identifiers: Sendable {
   private let framework: Framework
   private let namespaces: [UUIDv5]
+  /// Those of the layers below, the nearest first.
+  private let layerNamespaces: [UUIDv5]
   /// How many things without an id came before one that says the same, so that the two differ.
   private var repetitions: [EntityID: Int] = [:]
 
   public init(_ framework: Framework) {
     self.framework = framework
     namespaces = framework.packages.map { Identifiers.namespace(of: $0) }
+    layerNamespaces = framework.layers.map { Identifiers.namespace(of: $0) }
     for kind in Kind.allCases where !kind.hasID { countRepetitions(kind.type) }
   }
 
@@ -43,7 +46,17 @@ public struct Identifiers: Sendable {
   public subscript(_ id: EntityID) -> UUIDv5 {
     guard id.kind.hasID else { return anonymous(id) }
     guard let common = framework.declarations[id] else { return .urls }
-    return UUIDv5(name: id.kind.name + "/" + firstID(of: common), in: namespace(common.package))
+    return UUIDv5(name: id.kind.name + "/" + firstID(of: common), in: namespace(of: common, id.kind))
+  }
+
+  /// The package that declared a thing first. A layer that changes what a thing states makes it another thing.
+  private func namespace(of common: Common, _ kind: Kind) -> UUIDv5 {
+    guard let layering = common.layering, common.package == 0 else { return namespace(common.package) }
+    var layer = layering.layer
+    if !layering.fieldLayers.isEmpty, let statement = kind.type.statementPosition {
+      layer = common.layer(ofField: statement)
+    }
+    return layerNamespaces.indices.contains(layer - 1) ? layerNamespaces[layer - 1] : namespace(0)
   }
 
   private func namespace(_ package: Int) -> UUIDv5 {
@@ -61,6 +74,11 @@ public struct Identifiers: Sendable {
     let word = former ?? String(common.id.utf8.dropFirst(parent.id.utf8.count + 1)) ?? common.id
     return "\(first).\(word)"
   }
+}
+
+extension Declaration {
+  /// The position of the field that says what the thing is.
+  fileprivate static var statementPosition: Int? { fields.position(of: "statement") }
 }
 
 // MARK: - Things without ids
@@ -91,7 +109,7 @@ extension Identifiers {
       for word in words(field, of: declaration) { name += "/" + word }
     }
     if let repetition { name += "/\(repetition)" }
-    return UUIDv5(name: name, in: namespace(declaration.package))
+    return UUIDv5(name: name, in: namespace(of: declaration, D.kind))
   }
 
   /// What a field adds to the name: its words where it is required, and whatever it refers to.

@@ -128,6 +128,12 @@ extension BundleSchema {
       json.string("statement", "What the framework is for, in it.")
       json.reference("vocabulary", "What things are called in it.", "vocabulary")
     }
+    json.record("layer", "A package on which this one builds.", required: ["id", "title", "uuid"]) { json in
+      json.string("id", "The id that it gives itself.")
+      json.string("title", "Its title.")
+      json.string("uri", "Its web address.")
+      json.reference("uuid", "The namespace of its identifiers.", "uuid")
+    }
     json.record("package", "Another package.", required: ["package", "id", "title", "uuid"]) { json in
       json.string("package", "How references name it.")
       json.string("id", "The id that it gives itself.")

@@ -63,6 +63,8 @@ public enum BundleSchema {
       json.reference("uuid", "Stays the same when it is renamed or moved.", "uuid")
       if !kind.kind.parents.isEmpty { json.reference("parent", "What it is part of.", "thing") }
       for field in fields { write(field, &json) }
+      json.string("declared_by", "The id of the layer below that declared it; left out for the package itself.")
+      json.map("refined_by", "By field, the id of the layer that wrote it last.") { $0.field("type", "string") }
       json.reference("parts", "What lies in it, in order.", "things")
       json.reference("referenced_by", "The declarations that refer to it, and in which field.", "referrers")
       json.reference("translations", "Its texts in other languages.", "translated-texts")
@@ -151,6 +153,10 @@ extension BundleSchema {
       Member(name: "translations") { json in
         json.field("description", "The languages that it is translated to; the texts stand with the things.")
         json.list(of: "translation")
+      },
+      Member(name: "layers") { json in
+        json.field("description", "The packages on which this one builds, the nearest first.")
+        json.list(of: "layer")
       },
       Member(name: "packages") { json in
         json.field("description", "Other packages that references reach.")

@@ -47,6 +47,21 @@ extension BundleWriter {
     headerDigest = content.digest()
   }
 
+  /// The packages on which this one builds, the nearest first.
+  mutating func writeLayers() {
+    json.key("layers")
+    json.beginArray()
+    for layer in framework.layers {
+      json.beginObject()
+      json.field("id", layer.id)
+      json.field("title", layer.title)
+      json.field("uri", ifPresent: layer.uri)
+      json.field("uuid", Identifiers.namespace(of: layer).description)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
   /// The packages that references reach, built-in taxonomies included.
   mutating func writePackages() {
     json.key("packages")

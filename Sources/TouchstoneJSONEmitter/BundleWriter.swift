@@ -45,6 +45,7 @@ struct BundleWriter: Sendable {
     json.field("language_version", Language.version)
     writeHeader()
     writeTranslationHeaders()
+    writeLayers()
     writePackages()
     for kind in Kind.allCases.sorted() { kind.accept(&self, ()) }
     writeExternalThings()
@@ -72,6 +73,7 @@ struct BundleWriter: Sendable {
       content.identifier(entities.uuid(of: parent))
     }
     for field in D.fields.fields { write(field, of: declaration) }
+    writeLayers(of: declaration)
     writeParts(of: id)
     writeReferrers(to: id)
     writeTranslations(of: id)
@@ -79,6 +81,22 @@ struct BundleWriter: Sendable {
     json.field("digest", hexadecimal(digest))
     json.endObject()
     return digest
+  }
+
+  /// Which layer declared the thing, and which layers above it have written fields of it.
+  private mutating func writeLayers<D: Declaration>(of declaration: D) {
+    guard let layering = declaration.layering, !framework.layers.isEmpty else { return }
+    if layering.layer > 0 { json.field("declared_by", framework.package(ofLayer: layering.layer).id) }
+    guard !layering.fieldLayers.isEmpty || !layering.keyLayers.isEmpty else { return }
+    json.key("refined_by")
+    json.beginObject()
+    for position in layering.fieldLayers.keys.sorted() {
+      json.field(D.fields.fields[position].name, framework.package(ofLayer: declaration.layer(ofField: position)).id)
+    }
+    for (key, layer) in layering.keyLayers.sorted(by: { $0.key < $1.key }) {
+      json.field(key, framework.package(ofLayer: layer).id)
+    }
+    json.endObject()
   }
 
   private mutating func writeParts(of id: EntityID) {

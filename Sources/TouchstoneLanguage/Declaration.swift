@@ -37,6 +37,8 @@ public class Common: @unchecked Sendable {
     didSet { isRetired = retired != nil }
   }
   public final var replacedBy: [Reference] = []
+  /// What it says about itself as part of a layer; `nil` for nearly everything.
+  public final var layering: Layering?
   public final var isDraft: Located<DeclarationStatus>?
 
   public required init(id: String, idSpan: SourceSpan, span: SourceSpan) {

@@ -183,6 +183,7 @@ public struct ChoiceBinding<Root: FieldOwner>: Sendable {
 public struct ChoicesBinding<Root: FieldOwner>: Sendable {
   public var get: @Sendable (Root) -> [Located<String>]
   public var append: @Sendable (inout Root, Located<String>) -> Bool
+  public var removeAll: @Sendable (inout Root) -> Void
 }
 
 extension Field {
@@ -267,7 +268,8 @@ extension Field {
         guard let value = Value(rawValue: written.value) else { return false }
         set(&root, get(root) + [Located(value, written.span)])
         return true
-      })
+      },
+      removeAll: { root in set(&root, []) })
     return Field(
       FieldDescription(name, .choices(Value.allCases.map(\.rawValue)), meaning, example: example), .choices(binding))
   }

@@ -86,6 +86,12 @@ extension Field where Root: Declaration {
         FieldDescription(
           "replaced_by", .references([Root.kind]), "What stands in its place.", example: #"["math.proportion"]"#),
         .references(FieldPath({ $0.replacedBy }, { $0.replacedBy = $1 }))),
+      .label(
+        "refines", { $0.layering?.refines }, { $0.ownLayering.refines = $1 },
+        "The id of what the layer below declares and this stands in for.", example: #""math.ratios""#),
+      .boolean(
+        "sealed", { $0.layering?.isSealed }, { $0.ownLayering.isSealed = $1 },
+        "Whether the layers above must leave it as it is."),
       .choice(
         "status", { $0.isDraft }, { $0.isDraft = $1 }, "`draft` while it is being written.", example: #""draft""#),
     ]

@@ -13,6 +13,9 @@ public struct Framework: Sendable {
   public var ownCounts: [Int]
   /// The packages: 0 is this one, then those that it uses, last the built-in taxonomies.
   public var packages: [PackageReference]
+  /// The packages on which this one builds, the nearest first; what they declare is this package's own, by
+  /// ``Common/layer``.
+  public var layers: [PackageReference] = []
   public var parts: PartIndex
   public var levels: LevelIndex
   public var surroundings: Surroundings
@@ -78,6 +81,11 @@ public struct Framework: Sendable {
     guard id.kind == type.kind else { return nil }
     let values = declarations[type.table]
     return values.indices.contains(Int(id.index)) ? values[Int(id.index)] : nil
+  }
+
+  /// The package that declared a thing first, or wrote a field of it last: this one is layer 0.
+  public func package(ofLayer layer: Int) -> PackageReference {
+    layers.indices.contains(layer - 1) ? layers[layer - 1] : packages[0]
   }
 
   /// What a thing says that every kind may say.

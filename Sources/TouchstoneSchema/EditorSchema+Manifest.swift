@@ -10,6 +10,7 @@ extension EditorSchemaWriter {
     }
     writeTable(
       "framework", "What the framework says about itself as a whole.", FrameworkHeader.fields.fields.map(\.description))
+    writeLayers()
     writeUses()
     writeTerms()
     writeRules()
@@ -32,6 +33,33 @@ extension EditorSchemaWriter {
     for field in fields { write(field) }
     json.endObject()
     json.endObject()
+  }
+
+  private mutating func writeLayers() {
+    json.object("extends") { json in
+      json.field(
+        "description", "The layer below, on which this framework builds: a district's state, a school's district.")
+      json.field("type", "object")
+      json.field("additionalProperties", false)
+      json.field("required", ["path"])
+      json.object("properties") { json in
+        json.object("path") { json in
+          json.field("description", "The folder of the layer below, seen from this manifest.")
+          json.field("type", "string")
+        }
+      }
+    }
+    json.object("governance") { json in
+      json.field("description", "What is decided here for the layers above.")
+      json.field("type", "object")
+      json.field("additionalProperties", false)
+      json.object("properties") { json in
+        json.object("sealed") { json in
+          json.field("description", "Kinds, and fields of kinds, that the layers above must leave as they are.")
+          json.shape("texts")
+        }
+      }
+    }
   }
 
   private mutating func writeUses() {

@@ -73,7 +73,12 @@ struct EditorSchemaWriter {
     json.field("description", kind.meaning)
     json.field("type", "object")
     json.field("additionalProperties", false)
-    if kind.kind.hasID { json.field("required", ["id"]) }
+    if kind.kind.hasID {
+      json.anyOf { json in
+        json.item { $0.field("required", ["id"]) }
+        json.item { $0.field("required", ["refines"]) }
+      }
+    }
     writeFirstKeys(of: kind)
     json.key("properties")
     json.beginObject()

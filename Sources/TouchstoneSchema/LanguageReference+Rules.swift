@@ -86,6 +86,7 @@ extension LanguageReferencePage {
     writeManifestTable("framework", "What the framework says about itself.", FrameworkHeader.fields)
     writeManifestTable("site", "How the site is built.", SiteOptions.fields)
     writeManifestTable("swift", "How Swift code is generated.", SwiftOptions.fields)
+    writeLayers()
     line("### `[uses]`, `[terms]` and `[rules]`")
     line()
     line(
@@ -105,6 +106,37 @@ extension LanguageReferencePage {
       [
         "uses:", "  ccss: { path: ../standards/ccss-math }", "terms:", "  learner: scholar", "  educator:",
         "    skill: [indicator, sub-indicator]", "rules:", "  assessment:", "    behaviour-in-academic-rubric: error",
+      ])
+  }
+
+  private mutating func writeLayers() {
+    line("### `[extends]` and `[governance]`")
+    line()
+    line(
+      "A school's framework may build on its district's, and that on its state's. `[extends]` names the layer below. "
+        + "Everything that the layers below declare is there; more may be declared, and `refines` in place of `id` changes "
+        + "what is inherited: fields that are written replace, `levels`, `points` and `evidence_min` change by key, a list "
+        + "is replaced, or changed by `{ add = [...], remove = [...] }`, and parts are refined by their own id. A layer may "
+        + "not ask for less: fewer pieces of evidence or methods, a lower level or point, a requirement dropped or made a "
+        + "choice, a shorter span, another meaning of proficient. What `[governance]` seals, or a declaration with "
+        + "`sealed = true`, stays as it is.")
+    line()
+    block(
+      "toml",
+      ["[extends]", "path = \"../district\"", "", "[governance]", "sealed = [\"scale\", \"competency.statement\"]"])
+    block(
+      "yaml", ["extends:", "  path: ../district", "governance:", "  sealed: [scale, competency.statement]"])
+    block(
+      "toml",
+      [
+        "[[competency]]", "refines = \"math.ratios\"", "levels.8 = \"Uses a unit rate in a market.\"",
+        "standards = { add = [\"6.sp.b\"], remove = [\"6.sp.a\"] }",
+      ])
+    block(
+      "yaml",
+      [
+        "competency:", "  - refines: math.ratios", "    levels:", "      8: Uses a unit rate in a market.",
+        "    standards: { add: [6.sp.b], remove: [6.sp.a] }",
       ])
   }
 

@@ -43,6 +43,8 @@ public struct DeclaredPackage: Sendable {
   public var declarations: Declarations
   public var translations: [DeclaredFile]
   public var diagnostics: [Diagnostic]
+  /// What the layers below say of themselves, the nearest first; empty for a package that extends no other.
+  public var layers: [FrameworkHeader] = []
 
   /// Joins the files of a package, which must be in the order of their paths.
   public init(alias: String = "", files: [DeclaredFile], manifestSource: SourceID) {

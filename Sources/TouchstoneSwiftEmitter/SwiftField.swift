@@ -31,7 +31,8 @@ struct SwiftField<Root: Declaration> {
 
 /// What is for those who keep the framework, or is said by a name, a type or an attribute instead.
 private let unusedFields: Set<String> = [
-  "audience", "notes", "source", "tags", "owner", "was", "replaced_by", "status", "continuum", "maps_to",
+  "audience", "notes", "source", "tags", "owner", "was", "replaced_by", "refines", "sealed", "status", "continuum",
+  "maps_to",
 ]
 
 /// The few words that a field may hold, as an enum inside the type: `Competency.Expectation`.

@@ -22,6 +22,9 @@ struct ListCommand: ParsableCommand {
   @Option(help: "Only what has this tag.")
   var tag: String?
 
+  @Flag(help: "Say for every field that is written which layer it comes from.")
+  var effective = false
+
   @Option(help: "How it is printed: text or json.")
   var format: DataFormat = .text
 
@@ -31,14 +34,14 @@ struct ListCommand: ParsableCommand {
     let selector = try Selector(framework, domain: domain, level: level, tag: tag)
     let rows = chosen.flatMap { Row.rows(of: $0, in: framework, where: selector) }
     switch format {
-    case .text: Terminal.write(rows.map { $0.line }.joined())
+    case .text: Terminal.write(rows.map { $0.line + (effective ? $0.originLines : "") }.joined())
     case .json:
       var writer = JSONWriter(.pretty)
       writer.beginObject()
       writer.field("format_version", "1.0")
       writer.key("items")
       writer.beginArray()
-      for row in rows { row.write(to: &writer) }
+      for row in rows { row.write(to: &writer, withOrigins: effective) }
       writer.endArray()
       writer.endObject()
       Terminal.write(writer.finish())
@@ -52,16 +55,35 @@ struct ListCommand: ParsableCommand {
     var code: String?
     var title: String?
     var statement: String?
+    /// The fields that are written, each with the id of the package that wrote it last.
+    var origins: [(field: String, package: String)]
 
     static func rows(of kind: Kind, in framework: Framework, where selector: Selector) -> [Row] {
       func rows<D: Declaration>(_ type: D.Type) -> [Row] {
         framework.each(type).filter { selector.matches($0.id) }.map { id, value in
           Row(
             kind: kind, id: value.id, code: value.code?.value, title: value.title?.value,
-            statement: value.statement?.value)
+            statement: value.statement?.value, origins: origins(of: value, in: framework))
         }
       }
       return kind.hasID ? rows(kind.type) : []
+    }
+
+    private static func origins<D: Declaration>(
+      of value: D, in framework: Framework
+    ) -> [(field: String, package: String)] {
+      D.fields.fields.indices.filter(value.written.contains).flatMap { position in
+        let field = D.fields.fields[position]
+        let keys = field.keys(in: value)
+        guard value.layering?.keyLayers.isEmpty == false, !keys.isEmpty else {
+          return [(field.name, framework.package(ofLayer: value.layer(ofField: position)).id)]
+        }
+        return keys.map { ($0, framework.package(ofLayer: value.layer(ofKey: $0, inField: position)).id) }
+      }
+    }
+
+    var originLines: String {
+      origins.map { "    \($0.field): \($0.package)\n" }.joined()
     }
 
     var line: String {
@@ -70,13 +92,19 @@ struct ListCommand: ParsableCommand {
       return "\(kind.name)/\(id)\(mark)\(words)\n"
     }
 
-    func write(to writer: inout JSONWriter) {
+    func write(to writer: inout JSONWriter, withOrigins: Bool) {
       writer.beginObject()
       writer.field("kind", kind.name)
       writer.field("id", id)
       writer.field("code", ifPresent: code)
       writer.field("title", ifPresent: title)
       writer.field("statement", ifPresent: statement)
+      if withOrigins {
+        writer.key("origins")
+        writer.beginObject()
+        for origin in origins { writer.field(origin.field, origin.package) }
+        writer.endObject()
+      }
       writer.endObject()
     }
   }

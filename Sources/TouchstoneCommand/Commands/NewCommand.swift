@@ -105,11 +105,15 @@ private struct DeclarationOutline {
     }
   }
 
+  private static let seldomWritten: Set<String> = [
+    "notes", "source", "tags", "owner", "was", "retired", "replaced_by", "audience", "refines", "sealed",
+  ]
+
   /// What must be there first; parts and what is rarely written at first are left out.
   private var fields: [FieldDescription] {
     let own = description.fields.filter { field in
       if case .parts = field.type { return false }
-      return field.isRequired || !["notes", "source", "tags", "owner", "was", "retired", "replaced_by", "audience"].contains(field.name)
+      return field.isRequired || !DeclarationOutline.seldomWritten.contains(field.name)
     }
     return own.filter(stands) + own.filter { !stands($0) }
   }

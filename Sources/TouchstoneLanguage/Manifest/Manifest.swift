@@ -5,6 +5,10 @@ public struct Manifest: Sendable, Equatable {
   /// Where the manifest begins, for findings about the package as a whole.
   public var span: SourceSpan
   public var framework: FrameworkHeader
+  /// The package below this one, on which it builds: `[extends]`.
+  public var extends: Extension?
+  /// What the layers above must leave as it is: `[governance]`.
+  public var sealed: [Text] = []
   /// Other packages that this one refers to: `[uses.ccss]`.
   public var uses: [Use] = []
   /// What this district calls things: `[terms]`.
@@ -20,11 +24,24 @@ public struct Manifest: Sendable, Equatable {
   }
 }
 
+/// The layer below: `path = "../state"` under `[extends]`.
+public struct Extension: Sendable, Equatable {
+  public var path: Text
+  public var span: SourceSpan
+
+  public init(path: Text, span: SourceSpan) {
+    self.path = path
+    self.span = span
+  }
+}
+
 /// Another package that references may reach: `ccss:6.RP.A.1` names something of the package used as `ccss`.
 public struct Use: Sendable, Equatable {
   public var alias: String
   public var aliasSpan: SourceSpan
   public var path: Text
+  /// The folder of the manifest that says so, where that is the manifest of a layer below.
+  public var folder: String?
 
   public init(alias: String, aliasSpan: SourceSpan, path: Text) {
     self.alias = alias

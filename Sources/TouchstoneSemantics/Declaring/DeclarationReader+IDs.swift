@@ -11,7 +11,9 @@ extension DeclarationReader {
     of declaration: D, _ item: SyntaxNode, _ entries: [SyntaxEntry], in parent: ParentDeclaration?
   ) {
     let kind = D.kind
-    guard let entry = entries.first(where: { $0.key.text == "id" }) else {
+    let refined = entries.first { $0.key.text == "refines" }
+    if let refined, entries.contains(where: { $0.key.text == "id" }) { report(.idBesideRefines(at: refined.key.span)) }
+    guard let entry = entries.first(where: { $0.key.text == "id" }) ?? (kind.hasID ? refined : nil) else {
       if kind.hasID {
         report(.missingID(kind, at: entries.first?.key.span ?? item.span.beginning, format))
         declaration.id = ""

@@ -4,7 +4,7 @@ import TouchstoneSyntax
 
 extension DeclarationReader {
   /// The tables that stand in the manifest only.
-  static let manifestTables = ["framework", "uses", "terms", "rules", "site", "swift", "toml"]
+  static let manifestTables = ["framework", "extends", "governance", "uses", "terms", "rules", "site", "swift", "toml"]
 
   /// Reads the manifest's own tables.
   mutating func readManifest(_ root: SyntaxNode, strays: [SyntaxEntry]) {
@@ -12,6 +12,8 @@ extension DeclarationReader {
     for entry in root.entries ?? [] {
       switch entry.key.text {
       case "framework": manifest.framework = readHeader(entry)
+      case "extends": manifest.extends = readExtends(entry)
+      case "governance": manifest.sealed = readGovernance(entry)
       case "uses": manifest.uses = readUses(entry)
       case "terms": manifest.terms = readTerms(entry)
       case "rules": manifest.rules = readRules(entry)
@@ -52,6 +54,38 @@ extension DeclarationReader {
     if case .unreadable = entry.value.content { return nil }
     report(.wrongShape(entry.key.text, "a table with its settings", entry.value, in: "the manifest"))
     return nil
+  }
+
+  /// `[extends]` with a `path`.
+  private mutating func readExtends(_ entry: SyntaxEntry) -> Extension? {
+    guard let entries = tableEntries(entry) else { return nil }
+    let context = ValueContext(
+      field: .extendsPath, owner: Subject(kind: nil, name: "`[extends]`"), format: format)
+    for inner in entries where inner.key.text != "path" {
+      report(.unknownKey(inner.key, in: context.subject, allowed: ["path"]))
+    }
+    guard let path = entries.first(where: { $0.key.text == "path" }) else {
+      report(.missingField(.extendsPath, in: context.subject, at: entry.key.span, format))
+      return nil
+    }
+    return label(path.value, context).map { Extension(path: $0, span: entry.key.span) }
+  }
+
+  /// `[governance]` with `sealed = ["scale", "competency.statement"]`.
+  private mutating func readGovernance(_ entry: SyntaxEntry) -> [Text] {
+    guard let entries = tableEntries(entry) else { return [] }
+    let context = ValueContext(field: .sealed, owner: Subject(kind: nil, name: "`[governance]`"), format: format)
+    for inner in entries where inner.key.text != "sealed" {
+      report(.unknownKey(inner.key, in: context.subject, allowed: ["sealed"]))
+    }
+    guard let sealed = entries.first(where: { $0.key.text == "sealed" }) else { return [] }
+    return list(sealed.value, context).compactMap { label($0, context) }.filter { word in
+      let parts = word.value.split(separator: ".", maxSplits: 1)
+      let kind = Language.kinds.first { $0.kind.name == parts.first.map(String.init) }
+      let isKnown = kind.map { parts.count == 1 || $0.fields.contains { $0.name == parts[1] } } ?? false
+      if !isKnown { report(.nothingToSeal(word)) }
+      return isKnown
+    }
   }
 
   /// `[uses.ccss]` with a `path`.
@@ -121,6 +155,10 @@ extension Subject {
 extension FieldDescription {
   fileprivate static let usePath = FieldDescription(
     "path", .label, "The folder of the other package, from this manifest.", example: #""../standards/ccss""#)
+  fileprivate static let extendsPath = FieldDescription(
+    "path", .label, "The folder of the layer below, from this manifest.", example: #""../state""#)
+  fileprivate static let sealed = FieldDescription(
+    "sealed", .labels, "What the layers above must leave as it is.", example: #"["scale", "competency.statement"]"#)
   fileprivate static let localTerm = FieldDescription(
     "terms", .labels, "What this district calls it.", example: #""scholar""#)
   fileprivate static let ruleSeverity = FieldDescription(

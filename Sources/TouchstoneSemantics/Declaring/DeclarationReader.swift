@@ -11,6 +11,8 @@ struct DeclarationReader: KindVisitor {
   var isTranslation = false
   /// The spelling of the file, for the examples in messages.
   let format: SourceFormat
+  /// What lists that are being read leave out, where they are changed rather than replaced.
+  private var removals: [Int: [Text]] = [:]
 
   init(_ file: ReadFile) {
     self.file = DeclaredFile(source: file.source)
@@ -55,14 +57,54 @@ struct DeclarationReader: KindVisitor {
     declaration.parent = parent?.entity
     let id = EntityID(type.kind, file.declarations[type.table].count)
     let subject = Subject(kind: type.kind, name: declaration.id)
+    let isPart = parent?.isRefinement == true
+    let isRefinement = isPart || entries.contains { $0.key.text == "refines" }
     var parts: [(Kind, SyntaxEntry)] = []
     let fields = D.fields
     declaration.written = readFields(fields, entries, into: &declaration, subject: subject, parts: &parts)
-    if !isTranslation { requireFields(fields, declaration.written, subject, declaration.idSpan) }
+    if isPart { declaration.ownLayering.isInRefinement = true }
+    takeRemovals(declaration, isRefinement: isRefinement)
+    if !isTranslation { requireFields(of: declaration, subject, isRefinement: isRefinement) }
     type.table.change(file.declarations) { $0.append(declaration) }
     for (kind, entry) in parts {
-      readList(kind, entry, in: ParentDeclaration(entity: id, id: declaration.id))
+      readList(
+        kind, entry, in: ParentDeclaration(entity: id, id: declaration.id, isRefinement: isRefinement && !isTranslation)
+      )
     }
+  }
+
+  /// What a declaration that refines another leaves out is there already; what a part leaves out may be.
+  private mutating func requireFields<D: Declaration>(of declaration: D, _ subject: Subject, isRefinement: Bool) {
+    let known = file.diagnostics.count
+    requireFields(D.fields, declaration.written, subject, declaration.idSpan)
+    guard isRefinement else { return }
+    let missing = Array(file.diagnostics[known...])
+    file.diagnostics.removeSubrange(known...)
+    if !missing.isEmpty { declaration.ownLayering.missing = missing }
+  }
+
+  private mutating func takeRemovals(_ declaration: Common, isRefinement: Bool) {
+    guard !removals.isEmpty else { return }
+    if isRefinement {
+      declaration.ownLayering.removals = removals
+    } else {
+      report(.changeWithoutRefinement(declaration.id, at: declaration.idSpan))
+    }
+    removals = [:]
+  }
+
+  /// `standards = { add = ["6.sp.b"], remove = ["6.sp.a"] }`: what is added, after noting what is taken out.
+  private mutating func additions(
+    _ entry: SyntaxEntry, _ description: FieldDescription, _ position: Int, _ subject: Subject
+  ) -> SyntaxEntry? {
+    guard description.type.isList, let entries = entry.value.entries, !entries.isEmpty,
+      entries.allSatisfy({ $0.key.text == "add" || $0.key.text == "remove" })
+    else { return nil }
+    let context = ValueContext(field: description, owner: subject, format: format)
+    let removed = entries.first { $0.key.text == "remove" }?.value
+    removals[position] = removed.map { node in list(node, context).compactMap { label($0, context) } } ?? []
+    let added = entries.first { $0.key.text == "add" }?.value
+    return SyntaxEntry(entry.key, added ?? SyntaxNode(.sequence([]), entry.value.span))
   }
 
   /// Reads the fields of a declaration or a manifest table, and says which were there.
@@ -87,6 +129,8 @@ struct DeclarationReader: KindVisitor {
       seen.insert(position)
       if case .parts(let kind) = table.fields[position].description.type {
         parts.append((kind, entries[index]))
+      } else if let added = additions(entries[index], table.fields[position].description, position, subject) {
+        readValue(table.fields[position], added, into: &root, subject: subject)
       } else {
         readValue(table.fields[position], entries[index], into: &root, subject: subject)
       }
@@ -132,4 +176,18 @@ struct ListedParts {
 struct ParentDeclaration {
   var entity: EntityID
   var id: String
+  /// Whether it refines what a layer below declares, so that its parts may.
+  var isRefinement = false
+}
+
+extension FieldType {
+  /// Whether several things may stand in the field, so that a layer above may add some and take some out.
+  var isList: Bool {
+    switch self {
+    case .texts, .labels, .choices, .references, .requirements: true
+    case .text, .label, .wholeNumber, .number, .boolean, .date, .choice, .reference, .levels, .points,
+      .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
+      false
+    }
+  }
 }

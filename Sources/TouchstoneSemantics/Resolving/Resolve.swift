@@ -25,6 +25,7 @@ public func resolve(
   var framework = Framework(
     manifest: resolver.manifest, declarations: resolver.declarations, ownCounts: resolver.ownCounts,
     packages: resolver.packages, surroundings: surroundings)
+  framework.layers = package.layers.map { PackageReference($0, alias: "") }
   resolver.checkAgainstModel(framework)
   framework.translations = resolver.bindTranslations(package.translations, in: framework)
   resolver.reportUnknownNames()
@@ -157,10 +158,12 @@ extension Resolver: KindVisitor {
 
 extension PackageReference {
   fileprivate init(_ package: DeclaredPackage) {
-    let header = package.manifest.framework
+    self.init(package.manifest.framework, alias: package.alias)
+  }
+
+  fileprivate init(_ header: FrameworkHeader, alias: String) {
     self.init(
-      alias: package.alias, id: header.id?.value ?? package.alias, title: header.title?.value ?? package.alias,
-      uri: header.uri?.value)
+      alias: alias, id: header.id?.value ?? alias, title: header.title?.value ?? alias, uri: header.uri?.value)
   }
 }
 

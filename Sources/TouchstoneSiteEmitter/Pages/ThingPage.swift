@@ -50,7 +50,7 @@ private struct FactVisitor: KindVisitor {
   /// What every page shows in a place of its own.
   private static let shownElsewhere: Set<String> = [
     "title", "code", "statement", "audience", "notes", "source", "tags", "owner", "was", "retired", "replaced_by",
-    "status",
+    "refines", "sealed", "status",
   ]
 
   var page: PageWriter
