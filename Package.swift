@@ -93,7 +93,8 @@ let package = Package(
       name: "TouchstoneTestSupport", dependencies: ["TouchstoneDiagnostics", "TouchstoneDriver"],
       path: "Tests/TouchstoneTestSupport", swiftSettings: settings),
     .target(
-      name: "TouchstoneToolSupport", path: "Tests/TouchstoneCommandTests/Tool", swiftSettings: settings),
+      name: "TouchstoneToolSupport", dependencies: ["TouchstoneTestSupport"], path: "Tests/TouchstoneCommandTests/Tool",
+      swiftSettings: settings),
     tests("ArchitectureTests", ["TouchstoneSwiftEmitter"]),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),

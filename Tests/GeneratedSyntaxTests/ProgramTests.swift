@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TouchstoneTestSupport
 
 /// What the golden folder of the emitter holds is compiled with a program that uses it, and run: renamed and retired
 /// things, two lists of levels, texts of several paragraphs and standards of another package.
@@ -75,7 +76,7 @@ struct ProgramTests {
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output
-    try process.run()
+    try process.start()
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     return text

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import TouchstoneEmission
 import TouchstoneSwiftEmitter
+import TouchstoneTestSupport
 
 /// What is generated from any framework compiles by itself without a warning, and is laid out as `swift format` has it.
 @Suite(.serialized) struct TypecheckTests {
@@ -25,7 +26,7 @@ import TouchstoneSwiftEmitter
     process.currentDirectoryURL = folder
     let errors = Pipe()
     process.standardError = errors
-    try process.run()
+    try process.start()
     let message = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "\(message.prefix(3000))")

@@ -1,5 +1,6 @@
 import Dispatch
 public import Foundation
+import TouchstoneTestSupport
 
 /// What a program did: how it ended, and what it printed.
 public struct ToolRun: Sendable {
@@ -31,7 +32,7 @@ public struct ToolRun: Sendable {
     process.standardError = try FileHandle(forWritingTo: errors)
     let end = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in end.signal() }
-    try process.run()
+    try process.start()
     guard end.wait(timeout: .now() + .seconds(300)) == .success else {
       process.terminate()
       throw ToolProblem.hung([executable.path] + arguments)
