@@ -18,6 +18,13 @@ struct LanguageReferenceTests {
     #expect(page == (try String(contentsOf: file, encoding: .utf8)))
   }
 
+  /// Kinds are numbered in the order in which they are shown.
+  @Test func kindsAreNumberedInTheirOrder() {
+    #expect(Kind.allCases.map(\.position) == Array(Kind.allCases.indices))
+    #expect(Kind.allCases.count <= 64, "sets of kinds have a bit for each")
+    #expect(Language.kinds.allSatisfy { $0.fields.count <= 64 }, "so have sets of fields")
+  }
+
   @Test func describesEveryRowOfEveryKind() throws {
     let common = try #require(section("What every kind may say"))
     for kind in Language.kinds {

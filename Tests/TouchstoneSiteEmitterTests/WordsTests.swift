@@ -49,6 +49,42 @@ struct WordsTests {
     #expect(count > 150)
   }
 
+  /// Kinds whose pages are made of their rows alone.
+  private static let plainKinds = Kind.allCases.filter { kind in
+    kind.hasID
+      && ![
+        .profile, .strand, .outcome, .domain, .level, .scale, .point, .standard, .competency, .skill, .target,
+        .taxonomy,
+        .depth, .rubric, .criterion, .term,
+      ].contains(kind)
+  }
+
+  /// On a Spanish page nothing is called as it is written in a file.
+  @Test(arguments: plainKinds)
+  func plainPagesHaveSpanishWords(_ kind: Kind) throws {
+    let common = Set(try #require(Language.kinds.first { $0.kind == .belief }).fields.map(\.name))
+    let own = try #require(Language.kinds.first { $0.kind == kind }).fields.filter { !common.contains($0.name) }
+    for field in own {
+      if case .parts = field.type { continue }
+      #expect(Phrases.spanish.fields[field.name] != nil, "\(kind.name).\(field.name)")
+      switch field.type {
+      case .choice(let words), .choices(let words):
+        for word in words { #expect(Phrases.spanish.closedWords[word] != nil, "\(kind.name).\(field.name): \(word)") }
+      default: break
+      }
+    }
+  }
+
+  @Test func everyListSaysWhatItHolds() {
+    for kind in Kind.allCases where kind.hasList {
+      #expect(Phrases.english.meanings[kind] != nil && Phrases.spanish.meanings[kind] != nil, "\(kind.name)")
+      #expect(PageWriter.kindsInOrder.contains(kind), "\(kind.name)")
+    }
+    for kind in Kind.allCases {
+      #expect(Vocabulary.english[kind.name] != nil && Vocabulary.spanish[kind.name] != nil, "\(kind.name)")
+    }
+  }
+
   @Test func closedWordsHaveNames() {
     for phrases in [Phrases.english, Phrases.spanish] {
       #expect(Sphere.allCases.allSatisfy { phrases.spheres[$0] != nil })

@@ -53,7 +53,7 @@ extension Phrases {
       .related: ("Is related to", "Is related to"), .supports: ("Supports", "Is supported by"),
       .exemplar: ("Is an example of", "Is shown by the example"),
     ],
-    fields: [:],
+    fields: englishFields,
     closedWords: [:],
     yes: "yes",
     no: "no",

@@ -5,5 +5,5 @@ extension Riverbend {
   static let version = "2026.1.0"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  static let digest = "cbe73f18658303877992f6473e87c2b7760c77f9dc9ee8277da74424d4bfd578"
+  static let digest = "459e14300c85e98749df5c6281805c5cff5896e5faf929aea0d217b57268d102"
 }

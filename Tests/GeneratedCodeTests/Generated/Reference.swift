@@ -6,6 +6,8 @@ extension Riverbend {
     case profile(Profile)
     case strand(Strand)
     case outcome(Outcome)
+    case belief(Belief)
+    case engagement(Engagement)
     case domain(Domain)
     case standard(Standard)
     case competency(Competency)
@@ -13,6 +15,23 @@ extension Riverbend {
     case target(Target)
     case rubric(Rubric)
     case criterion(Criterion)
+    case exemplar(Exemplar)
+    case assessment(Assessment)
+    case advancement(Advancement)
+    case graduation(Graduation)
+    case grading(Grading)
+    case support(Support)
+    case experience(Experience)
+    case phase(Phase)
+    case moderation(Moderation)
+    case calibration(Calibration)
+    case measure(Measure)
+    case policy(Policy)
+    case attestation(Attestation)
+    case rollout(Rollout)
+    case role(Role)
+    case responsibility(Responsibility)
+    case growthStage(GrowthStage)
     case term(Term)
 
     /// Reads `profile/` and the id.
@@ -25,6 +44,8 @@ extension Riverbend {
         case "profile": Profile(id: id).map { .profile($0) }
         case "strand": Strand(id: id).map { .strand($0) }
         case "outcome": Outcome(id: id).map { .outcome($0) }
+        case "belief": Belief(id: id).map { .belief($0) }
+        case "engagement": Engagement(id: id).map { .engagement($0) }
         case "domain": Domain(id: id).map { .domain($0) }
         case "standard": Standard(id: id).map { .standard($0) }
         case "competency": Competency(id: id).map { .competency($0) }
@@ -32,6 +53,23 @@ extension Riverbend {
         case "target": Target(id: id).map { .target($0) }
         case "rubric": Rubric(id: id).map { .rubric($0) }
         case "criterion": Criterion(id: id).map { .criterion($0) }
+        case "exemplar": Exemplar(id: id).map { .exemplar($0) }
+        case "assessment": Assessment(id: id).map { .assessment($0) }
+        case "advancement": Advancement(id: id).map { .advancement($0) }
+        case "graduation": Graduation(id: id).map { .graduation($0) }
+        case "grading": Grading(id: id).map { .grading($0) }
+        case "support": Support(id: id).map { .support($0) }
+        case "experience": Experience(id: id).map { .experience($0) }
+        case "phase": Phase(id: id).map { .phase($0) }
+        case "moderation": Moderation(id: id).map { .moderation($0) }
+        case "calibration": Calibration(id: id).map { .calibration($0) }
+        case "measure": Measure(id: id).map { .measure($0) }
+        case "policy": Policy(id: id).map { .policy($0) }
+        case "attestation": Attestation(id: id).map { .attestation($0) }
+        case "rollout": Rollout(id: id).map { .rollout($0) }
+        case "role": Role(id: id).map { .role($0) }
+        case "responsibility": Responsibility(id: id).map { .responsibility($0) }
+        case "growth_stage": GrowthStage(id: id).map { .growthStage($0) }
         case "term": Term(id: id).map { .term($0) }
         default: nil
         }
@@ -45,6 +83,8 @@ extension Riverbend {
       case .profile(let thing): "profile/\(thing.rawValue)"
       case .strand(let thing): "strand/\(thing.rawValue)"
       case .outcome(let thing): "outcome/\(thing.rawValue)"
+      case .belief(let thing): "belief/\(thing.rawValue)"
+      case .engagement(let thing): "engagement/\(thing.rawValue)"
       case .domain(let thing): "domain/\(thing.rawValue)"
       case .standard(let thing): "standard/\(thing.rawValue)"
       case .competency(let thing): "competency/\(thing.rawValue)"
@@ -52,6 +92,23 @@ extension Riverbend {
       case .target(let thing): "target/\(thing.rawValue)"
       case .rubric(let thing): "rubric/\(thing.rawValue)"
       case .criterion(let thing): "criterion/\(thing.rawValue)"
+      case .exemplar(let thing): "exemplar/\(thing.rawValue)"
+      case .assessment(let thing): "assessment/\(thing.rawValue)"
+      case .advancement(let thing): "advancement/\(thing.rawValue)"
+      case .graduation(let thing): "graduation/\(thing.rawValue)"
+      case .grading(let thing): "grading/\(thing.rawValue)"
+      case .support(let thing): "support/\(thing.rawValue)"
+      case .experience(let thing): "experience/\(thing.rawValue)"
+      case .phase(let thing): "phase/\(thing.rawValue)"
+      case .moderation(let thing): "moderation/\(thing.rawValue)"
+      case .calibration(let thing): "calibration/\(thing.rawValue)"
+      case .measure(let thing): "measure/\(thing.rawValue)"
+      case .policy(let thing): "policy/\(thing.rawValue)"
+      case .attestation(let thing): "attestation/\(thing.rawValue)"
+      case .rollout(let thing): "rollout/\(thing.rawValue)"
+      case .role(let thing): "role/\(thing.rawValue)"
+      case .responsibility(let thing): "responsibility/\(thing.rawValue)"
+      case .growthStage(let thing): "growth_stage/\(thing.rawValue)"
       case .term(let thing): "term/\(thing.rawValue)"
       }
     }
