@@ -39,6 +39,7 @@ struct LanguageReferencePage {
     block("toml", shared.map { "\($0.name) = \($0.example)" })
     block("yaml", shared.map { yamlSpelling(of: $0) })
     for kind in Language.kinds { write(kind) }
+    writeDecisions()
   }
 
   private mutating func write(_ kind: KindDescription) {
