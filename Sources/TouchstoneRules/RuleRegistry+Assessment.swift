@@ -1,11 +1,21 @@
 extension RuleRegistry {
   /// What proficiency looks like, and how work is judged.
   static let assessment: [any Rule.Type] = [
-    ProficiencyUndescribed.self,
-    RubricWithoutCriterion.self,
-    MissingRubricCell.self,
-    IdenticalRubricCells.self,
-    CriterionWithoutEvidence.self,
+    AssessmentBelowTarget.self,
+    AttemptsPenalised.self,
     BehaviourInAcademicRubric.self,
+    CriterionWithoutEvidence.self,
+    ExemplarsWithoutProficient.self,
+    GateWithoutPerformance.self,
+    IdenticalRubricCells.self,
+    MissingRubricCell.self,
+    OnlyTests.self,
+    ProficiencyUndescribed.self,
+    ReadyLearnersWait.self,
+    RubricOfAnotherThing.self,
+    RubricWithoutCriterion.self,
+    SingleAttempt.self,
+    SummativeWithoutFormative.self,
+    TargetWithoutAssessment.self,
   ]
 }

@@ -1,0 +1,52 @@
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// The assessments of each competency: those for it, for one of its skills or for one of its targets.
+///
+/// ```toml
+/// [[assessment]]
+/// id = "market-stall"
+/// for = ["math.ratios.unit-rate"]   # <-- one of the competency math.ratios
+/// ```
+struct CompetencyAssessments {
+  private var positions: [[Int]]
+  /// The competencies that are judged in another way too, by an assessment of an outcome or of a standard.
+  private(set) var judgedElsewhere = EntitySet()
+  private let assessments: ArraySlice<Assessment>
+
+  init(_ framework: Framework) {
+    assessments = framework.own(Assessment.self)
+    positions = Array(repeating: [], count: framework.declarations.competencies.count)
+    var others = EntitySet()
+    for index in assessments.indices where !assessments[index].isRetired {
+      for reference in assessments[index].subjects {
+        guard let competency = framework.competency(of: reference.target) else {
+          others.insert(reference.target)
+          continue
+        }
+        if positions[Int(competency.index)].last != index { positions[Int(competency.index)].append(index) }
+      }
+    }
+    guard !others.isEmpty else { return }
+    for (id, competency) in framework.each(Competency.self)
+    where competency.outcomes.contains(where: { others.contains($0.target) }) {
+      judgedElsewhere.insert(id)
+    }
+    framework.forEachNamedStandard { from, standard in
+      guard others.contains(standard.target), let competency = framework.competency(of: from) else { return }
+      judgedElsewhere.insert(competency)
+    }
+  }
+
+  /// An assessment with its identity.
+  typealias Item = (id: EntityID, value: Assessment)
+
+  /// Visits each competency of this package that has assessments and is judged by nothing else.
+  func forEachCompetency(_ framework: Framework, _ visit: (EntityID, Competency, [Item]) -> Void) {
+    guard !assessments.isEmpty else { return }
+    for (id, competency) in framework.each(Competency.self) where competency.isExpectedComplete {
+      guard !positions[Int(id.index)].isEmpty, !judgedElsewhere.contains(id) else { continue }
+      visit(id, competency, positions[Int(id.index)].map { (EntityID(.assessment, $0), assessments[$0]) })
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// How deep each depth is within its own taxonomy.
+struct DepthOrder {
+  private var positions: [Int]
+
+  fileprivate init(_ framework: Framework) {
+    positions = Array(repeating: 0, count: framework.declarations.depths.count)
+    for taxonomy in framework.declarations.taxonomies.indices {
+      for (position, depth) in framework.parts[EntityID(.taxonomy, taxonomy), .depth].enumerated() {
+        positions[Int(depth.index)] = position
+      }
+    }
+  }
+
+  /// How many depths of the taxonomy are less deep.
+  subscript(_ depth: EntityID) -> Int { positions[Int(depth.index)] }
+}
+
+extension Framework {
+  func depthOrder() -> DepthOrder { DepthOrder(self) }
+
+  /// Whether two depths stand in one taxonomy, and so can be compared.
+  func areOnOneTaxonomy(_ left: EntityID, _ right: EntityID) -> Bool {
+    self[left].parent == self[right].parent
+  }
+}
