@@ -4,10 +4,12 @@ extension RuleRegistry {
     AssessmentBelowTarget.self,
     AttemptsPenalised.self,
     BehaviourInAcademicRubric.self,
+    CommonTaskWithoutRubric.self,
     CriterionWithoutEvidence.self,
     ExemplarsWithoutProficient.self,
     GateWithoutPerformance.self,
     IdenticalRubricCells.self,
+    LevelWithoutGate.self,
     MissingRubricCell.self,
     OnlyTests.self,
     ProficiencyUndescribed.self,
@@ -17,5 +19,6 @@ extension RuleRegistry {
     SingleAttempt.self,
     SummativeWithoutFormative.self,
     TargetWithoutAssessment.self,
+    ZeroAttempts.self,
   ]
 }

@@ -6,6 +6,7 @@ extension RuleRegistry {
     AdvancementWithoutSupport.self,
     ChoiceThatCannotBeMet.self,
     ChoiceWithoutChoice.self,
+    CredentialCycle.self,
     EvidenceNotCounted.self,
     GapsWithoutPlan.self,
     GradeAsCeiling.self,
@@ -17,6 +18,7 @@ extension RuleRegistry {
     RequiredLevelOutsideSpan.self,
     RequirementBelowProficient.self,
     SinglePieceOfEvidence.self,
+    TransferNeverAsked.self,
     TwoRulesForOneScope.self,
     UnstatedReadiness.self,
   ]

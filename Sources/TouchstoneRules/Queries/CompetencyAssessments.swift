@@ -16,6 +16,8 @@ struct CompetencyAssessments {
 
   init(_ framework: Framework) {
     assessments = framework.own(Assessment.self)
+    positions = []
+    guard !assessments.isEmpty else { return }
     positions = Array(repeating: [], count: framework.declarations.competencies.count)
     var others = EntitySet()
     for index in assessments.indices where !assessments[index].isRetired {

@@ -36,36 +36,55 @@ struct AssessmentBelowTarget: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     let assessments = framework.own(Assessment.self)
     guard assessments.contains(where: { $0.depth != nil }) else { return }
-    var bySubject: [EntityID: [Int]] = [:]
-    for index in assessments.indices where !assessments[index].isRetired {
-      for reference in assessments[index].subjects { bySubject[reference.target, default: []].append(index) }
+    let order = framework.depthOrder()
+    var reached: [EntityID: ReachedDepth] = [:]
+    for assessment in assessments where !assessment.isRetired {
+      for reference in assessment.subjects {
+        reached[reference.target, default: ReachedDepth()].add(assessment.depth, order, framework)
+      }
     }
-    let positions = framework.depthOrder()
     let targets = framework.own(Target.self)
     for index in targets.indices where targets[index].isExpectedComplete {
-      guard let asked = targets[index].depth, let own = bySubject[EntityID(.target, index)] else { continue }
-      // Those for all that it lies in reach it too, and may be the deeper ones.
-      var deepest: Reference?
-      var current: EntityID? = EntityID(.target, index)
-      var isKnown = true
-      var waiting = own
-      repeat {
-        for position in waiting {
-          guard let depth = assessments[position].depth, framework.areOnOneTaxonomy(depth.target, asked.target) else {
-            isKnown = false
-            break
-          }
-          if deepest.map({ positions[$0.target] < positions[depth.target] }) ?? true { deepest = depth }
-        }
-        current = current.flatMap { framework.parent(ofPart: $0) }
-        waiting = current.flatMap { bySubject[$0] } ?? []
-      } while isKnown && current != nil
-      guard isKnown, let deepest, positions[deepest.target] < positions[asked.target] else { continue }
       let id = EntityID(.target, index)
+      guard let asked = targets[index].depth, var found = reached[id] else { continue }
+      // Those for what it lies in reach it too, and may be the deeper ones.
+      var current = framework.parent(ofPart: id)
+      while let here = current {
+        if let more = reached[here] { found.add(more, order, framework) }
+        current = framework.parent(ofPart: here)
+      }
+      guard found.isKnown, let deepest = found.deepest, framework.areOnOneTaxonomy(deepest.target, asked.target),
+        order[deepest.target] < order[asked.target]
+      else { continue }
       findings.report(
         .below(framework.named(id), framework.quoted(asked.target), framework.quoted(deepest.target)), about: id,
         at: asked.span, labels: [Label(deepest.span, "the deepest assessment of it")], help: .deepen)
     }
+  }
+}
+
+/// How deep the assessments of something go.
+private struct ReachedDepth {
+  var deepest: Reference?
+  /// Whether each of them says its depth, all on one taxonomy.
+  var isKnown = true
+
+  mutating func add(_ depth: Reference?, _ order: DepthOrder, _ framework: Framework) {
+    guard let depth else {
+      isKnown = false
+      return
+    }
+    guard let other = deepest else {
+      deepest = depth
+      return
+    }
+    isKnown = isKnown && framework.areOnOneTaxonomy(depth.target, other.target)
+    if order[other.target] < order[depth.target] { deepest = depth }
+  }
+
+  mutating func add(_ other: ReachedDepth, _ order: DepthOrder, _ framework: Framework) {
+    isKnown = isKnown && other.isKnown
+    if let depth = other.deepest { add(depth, order, framework) }
   }
 }
 

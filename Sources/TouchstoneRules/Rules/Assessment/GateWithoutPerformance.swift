@@ -39,7 +39,7 @@ struct GateWithoutPerformance: Rule {
           guard let domain = named.target else { return }
           let gate = Gate(domain: domain.target, level: named.level?.target)
           if openers[gate] == nil { gates.append(gate) }
-          openers[gate, default: []].append((id, named.level ?? domain, assessment.mode?.value == .test))
+          openers[gate, default: []].append((id, domain, assessment.mode?.value == .test))
         }
       }
     }

@@ -20,8 +20,8 @@ struct SingleAttempt: Rule {
     ],
     page: DiagnosticPage(
       what: """
-        A summative assessment may be tried once, and no other summative assessment is for any of the same things. \
-        Two things of one competency are the same here.
+        A summative assessment may be tried once, and no other summative assessment is for any of the same \
+        competencies, their skills, targets or outcomes.
         """,
       why: """
         Everybody has a bad day. With one try and no other occasion, a learner who gets there a week later has no way \
@@ -45,7 +45,11 @@ struct SingleAttempt: Rule {
     }
     for (id, assessment) in framework.each(Assessment.self) where assessment.isExpectedComplete {
       guard let attempts = assessment.attempts, attempts.value == 1, assessment.purpose?.value == .summative,
-        !assessment.subjects.contains(where: { again.contains(framework.whole(of: $0.target)) })
+        !assessment.subjects.contains(where: { reference in
+          let whole = framework.whole(of: reference.target)
+          let outcomes = framework.value(Competency.self, whole)?.outcomes ?? []
+          return again.contains(whole) || outcomes.contains { once.contains($0.target) }
+        })
       else { continue }
       findings.report(.once(framework.named(id)), about: id, at: attempts.span, help: .another)
     }

@@ -47,7 +47,9 @@ struct AdvancementWithoutSupport: Rule {
       advancement.scope.map { _ = answered.insert($0.value) }
     }
     for (id, advancement) in framework.each(Advancement.self) where advancement.isExpectedComplete {
-      guard advancement.notYet.isEmpty, let scope = advancement.scope, !answered.contains(scope.value) else { continue }
+      guard advancement.notYet.isEmpty, let scope = advancement.scope, !answered.contains(scope.value),
+        framework.audience(of: id) == .graduate
+      else { continue }
       let domains = advancement.domains
       if !domains.isEmpty, domains.allSatisfy({ helped.contains($0.target) }) { continue }
       findings.report(.unsupported(framework.named(id)), about: id, at: advancement.idSpan, help: .nameSupport)

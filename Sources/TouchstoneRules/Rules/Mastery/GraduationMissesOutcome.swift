@@ -31,7 +31,7 @@ struct GraduationMissesOutcome: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let graduations = framework.own(Graduation.self).filter { !$0.isRetired }
-    guard !graduations.isEmpty, !framework.own(Outcome.self).isEmpty else { return }
+    guard graduations.contains(where: \.isExpectedComplete), !framework.own(Outcome.self).isEmpty else { return }
     var required = NamedThings(framework)
     for graduation in graduations { required.insert(graduation.requires) }
     for id in framework.competencies(naming: required.things) { required.insert(id) }

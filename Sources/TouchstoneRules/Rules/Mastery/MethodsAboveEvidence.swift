@@ -41,8 +41,8 @@ struct MethodsAboveEvidence: Rule {
 
 extension String {
   fileprivate static func tooMany(_ advancement: String, _ methods: Int, _ evidence: Int) -> String {
-    "the \(advancement) asks for \(methods) different ways, but for no more than "
-      + "\(evidence) \(evidence == 1 ? "piece" : "pieces") of evidence"
+    "the \(advancement) asks for \(methods) different ways, but for only \(evidence) "
+      + (evidence == 1 ? "piece of evidence" : "pieces of evidence")
   }
 
   fileprivate static let raise = "ask for as many pieces as there are ways, or for fewer ways"

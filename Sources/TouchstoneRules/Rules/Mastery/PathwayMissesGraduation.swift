@@ -41,7 +41,8 @@ struct PathwayMissesGraduation: Rule {
       guard !graduations.isEmpty else { continue }
       let things = framework.things(on: id, pathway)
       guard !things.things.isEmpty else { continue }
-      for reference in graduations {
+      var known = EntitySet()
+      for reference in graduations where known.insert(reference.target) {
         arrivals[reference.target, default: []].append(Arrival(pathway: id, reference: reference, things: things))
       }
     }
@@ -92,10 +93,13 @@ private enum Demand {
     var known = EntitySet()
     var demands: [Demand] = []
     for requirement in requirements {
-      if let choose = requirement.choose { demands.append(.choice(choose.value, requirement.from)) }
+      if let choose = requirement.choose, choose.value > 0 { demands.append(.choice(choose.value, requirement.from)) }
       guard let target = requirement.target?.target else { continue }
-      let things = target.kind == .domain || target.kind == .outcome ? lists[target] : [target]
-      for thing in things where known.insert(thing) { demands.append(.thing(thing)) }
+      let isWhole = target.kind == .domain || target.kind == .outcome
+      for thing in isWhole ? lists[target] : [target] where known.insert(thing) {
+        if isWhole, framework.isUnfinished(thing, orEndsBefore: requirement.level?.target) { continue }
+        demands.append(.thing(thing))
+      }
     }
     return demands
   }
@@ -104,7 +108,9 @@ private enum Demand {
     switch self {
     case .thing(let id): things.meet(id, framework)
     case .choice(let count, let options):
-      options.reduce(0) { $0 + Demand.count(of: $1, metBy: things, lists, framework) } >= count
+      // Nobody can meet a choice among too few things; that is reported where it stands.
+      options.isEmpty
+        || options.reduce(0) { $0 + Demand.count(of: $1, metBy: things, lists, framework) } >= count
     }
   }
 
@@ -124,12 +130,21 @@ private enum Demand {
     switch self {
     case .thing(let id): framework.quoted(id)
     case .choice(let count, let options):
-      "\(count) of " + options.compactMap(\.target).map { framework.quoted($0.target) }.listed()
+      "\(count) of " + options.map { $0.target.map { framework.quoted($0.target) } ?? "another choice" }.listed()
     }
   }
 }
 
 extension Framework {
+  /// Whether a competency of a domain is a draft, or ends before the level at which the domain is required.
+  fileprivate func isUnfinished(_ competency: EntityID, orEndsBefore level: EntityID?) -> Bool {
+    guard self[competency].isExpectedComplete else { return true }
+    guard let level, let last = levelReach[competency]?.last, let steps = steps(from: last, to: level) else {
+      return false
+    }
+    return steps > 0
+  }
+
   /// What a pathway names: before it begins, at its steps, and what is earned on it.
   fileprivate func things(on id: EntityID, _ pathway: Pathway) -> NamedThings {
     var things = NamedThings(self)
@@ -151,8 +166,16 @@ extension NamedThings {
     switch id.kind {
     case .competency: hold(id)
     case .skill, .target: things.contains(id) || framework.competency(of: id).map(hold) ?? true
-    case .credential: things.contains(id)
+    case .credential: things.contains(id) || meetRequirements(of: id, framework)
     default: true
+    }
+  }
+
+  /// Whether what a credential requires is found, so that it can be earned on the way.
+  private func meetRequirements(of credential: EntityID, _ framework: Framework) -> Bool {
+    (framework.value(Credential.self, credential)?.requires ?? []).allSatisfy { requirement in
+      guard let target = requirement.target?.target else { return true }
+      return target.kind == .credential ? things.contains(target) : meet(target, framework)
     }
   }
 }

@@ -31,12 +31,18 @@ struct RequiredLevelOutsideSpan: Rule {
       waive: "While the descriptions of the last levels are being written."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let domains = framework.domainReach()
+    var domains: [LevelReach.Ends?]?
+    func reach(of id: EntityID) -> LevelReach.Ends? {
+      guard id.kind == .domain else { return framework.reach(of: id) }
+      let known = domains ?? framework.domainReach()
+      domains = known
+      return known[Int(id.index)]
+    }
     framework.forEachRequirementList { id, requirements in
       for requirement in requirements {
         requirement.forEachNamed { named in
           guard let target = named.target?.target, let level = named.level,
-            let reach = target.kind == .domain ? domains[Int(target.index)] : framework.reach(of: target),
+            let reach = reach(of: target),
             let place = framework.place(of: level.target, outside: reach)
           else { return }
           findings.report(
@@ -96,8 +102,11 @@ extension String {
   fileprivate static func outside(
     _ framework: Framework, _ asker: EntityID, _ target: EntityID, _ level: EntityID, _ place: Place
   ) -> String {
+    let level = framework.levelName(level)
     let asked =
-      "the \(framework.named(asker)) asks for the \(framework.named(target)) at level \(framework.levelName(level)), "
+      asker.kind == .assessment
+      ? "the \(framework.named(asker)) opens level \(level) of the \(framework.named(target)), "
+      : "the \(framework.named(asker)) asks for the \(framework.named(target)) at level \(level), "
     return switch place {
     case .after(let last): asked + "which ends at level \(framework.levelName(last))"
     case .before(let first): asked + "which begins at level \(framework.levelName(first))"
