@@ -6,5 +6,10 @@ extension RuleRegistry {
     MissingWhy.self,
     ScalePointWithoutDescription.self,
     UntranslatedText.self,
+    MissingFamilyStatement.self,
+    ExemplarWithoutFeatures.self,
+    ResourceQuestionUnanswered.self,
+    AssessmentWithoutRubric.self,
+    MissingStatement.self,
   ]
 }

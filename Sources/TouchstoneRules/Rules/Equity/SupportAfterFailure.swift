@@ -1,0 +1,57 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// A support that waits until a learner has failed, with nothing that comes earlier.
+///
+/// ```toml
+/// [[support]]
+/// id = "summer-recovery"
+/// triggers = ["failed"]   # <-- and nothing begins at "not-yet"
+/// ```
+struct SupportAfterFailure: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS4902", "equity/support-after-failure", .quality(.warning),
+    basis: [.principle(2), .principle(9), .seed("000", 205, 277, 1954), .seed("001", 834, 842)],
+    page: DiagnosticPage(
+      what: """
+        A support begins only when somebody has failed, and no other support for the same things begins earlier.
+        """,
+      why: """
+        A learner should get help while something new is hard. Help that waits for the end of a course comes after \
+        months of not understanding, and has a whole course to make up for.
+        """,
+      next: """
+        Add what sets it going earlier, `triggers = ["not-yet", "pace-slower"]`, or a second support that begins \
+        there.
+        """,
+      waive: "Where earlier help is part of every lesson and is written down in another place."))
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    let supports = framework.forLearners(Support.self)
+    guard supports.contains(where: { $0.value.waitsForFailure }) else { return }
+    var early = SubjectArea()
+    for (_, support) in supports where !support.waitsForFailure {
+      // One that is for anything helps with everything.
+      if support.subjects.isEmpty { return }
+      early.add(support.subjects, framework)
+    }
+    for (id, support) in supports where support.waitsForFailure && support.isExpectedComplete {
+      let isPreceded = support.subjects.allSatisfy { early.reaches($0.target, framework) }
+      guard support.subjects.isEmpty || !isPreceded, let trigger = support.triggers.first else { continue }
+      findings.report(
+        .tooLate(framework.named(id)), about: id, at: trigger.span,
+        help: "what could set it going before that? Perhaps \"not-yet\" or \"pace-slower\"")
+    }
+  }
+}
+
+extension Support {
+  fileprivate var waitsForFailure: Bool { !triggers.isEmpty && triggers.allSatisfy { $0.value == .failed } }
+}
+
+extension String {
+  fileprivate static func tooLate(_ support: String) -> String {
+    "the \(support) begins only when a learner has failed, and nothing begins earlier"
+  }
+}

@@ -1,0 +1,39 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// An example of work that does not say what to notice in it, where others do.
+///
+/// ```toml
+/// [[exemplar]]
+/// id = "bike-ramp"
+/// for = "math.ratios"
+/// features = ["Says why the unit rate decides."]   # <-- what the other example lacks
+/// ```
+struct ExemplarWithoutFeatures: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS4807", "transparency/exemplar-without-features", .quality(.info),
+    basis: [.principle(11), .principle(12), .seed("000", 1416, 1456, 1624)],
+    page: DiagnosticPage(
+      what: "Other examples of work say in `features` what to notice; this one does not.",
+      why: """
+        Two readers of the same work see two things. A learner may copy its length or its cover, and miss the step that \
+        made it proficient.
+        """,
+      next: "Name two or three things in it that show the level or the point: `features = [\"…\"]`.",
+      waive: "Where learners are meant to find out for themselves what is good in it."))
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    guard framework.own(Exemplar.self).contains(where: { !$0.features.isEmpty && !$0.isRetired }) else { return }
+    for (id, exemplar) in framework.each(Exemplar.self) where exemplar.features.isEmpty && exemplar.isExpectedComplete {
+      findings.report(
+        .plain(framework.named(id)), about: id, at: exemplar.idSpan, help: "what in it shows how good it is? Name it")
+    }
+  }
+}
+
+extension String {
+  fileprivate static func plain(_ exemplar: String) -> String {
+    "the \(exemplar) does not say what to notice in it"
+  }
+}
