@@ -63,9 +63,15 @@ private func merged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
   }
   var result: [Diagnostic] = []
   for diagnostic in order.map({ diagnostics[$0] }) {
-    // Equal findings are neighbours, or have only others of the same place, code and words between them.
-    let neighbours = result.reversed().prefix { !Diagnostic.precedes($0, diagnostic) }
-    if !neighbours.contains(diagnostic) { result.append(diagnostic) }
+    // Equal findings are neighbours, or have only others of the same place, code and words between them. By position,
+    // since turning the list round would copy it for every finding.
+    var position = result.endIndex
+    var isKnown = false
+    while !isKnown, position > 0, !Diagnostic.precedes(result[position - 1], diagnostic) {
+      position -= 1
+      isKnown = result[position] == diagnostic
+    }
+    if !isKnown { result.append(diagnostic) }
   }
   return result
 }
