@@ -13,5 +13,7 @@ extension RuleRegistry {
     AlignmentAlreadyStated.self,
     FindingWithoutReason.self,
     PartlyCoveredStandard.self,
+    OutcomeOfAnotherAudience.self,
+    ResourceForNothing.self,
   ]
 }

@@ -15,5 +15,7 @@ extension RuleRegistry {
     GradesOutOfOrder.self,
     ReferenceToRetired.self,
     ProfileWithoutRevisit.self,
+    ProgressionWithoutSteps.self,
+    StepsOutOfOrder.self,
   ]
 }

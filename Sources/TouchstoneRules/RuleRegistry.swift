@@ -4,7 +4,7 @@ public import TouchstoneDiagnostics
 public enum RuleRegistry {
   public static let all: [any Rule.Type] =
     structure + alignment + progression + mastery + assessment + rigor + consistency + transparency + equity + agency
-    + wording
+    + educators + changeReadiness + wording
 
   /// The codes, names and pages of all rules, and of what is reported about their settings and waivers.
   public static let definitions: [DiagnosticDefinition] = all.map { $0.definition } + RuleDiagnostics.all

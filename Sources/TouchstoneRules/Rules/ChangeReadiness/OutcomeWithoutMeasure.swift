@@ -1,0 +1,56 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// An outcome that nothing measures, while others are measured.
+///
+/// ```toml
+/// [[measure]]
+/// id = "reasoning"
+/// for = ["thinks-critically"]   # <-- and none is for the outcome citizen
+/// ```
+struct OutcomeWithoutMeasure: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS5315", "change-readiness/outcome-without-measure", .quality(.info),
+    basis: [.principle(1), .principle(15), .seed("000", 599, 1909, 1917)],
+    page: DiagnosticPage(
+      what: """
+        Measures exist, and none is for this outcome: neither for itself, nor for its strand, nor for a competency that \
+        leads to it, nor for that competency's domain.
+        """,
+      why: """
+        What a district looks at is what it can improve. Academic outcomes are looked at first; a learner whose growth \
+        as a citizen or as a learner stands still is noticed by nobody.
+        """,
+      next: """
+        Say in a `[[measure]]` how you will find out. It may be qualitative: interviews, observations, student work.
+        """,
+      waive: "While the measures are being worked out, one outcome after the other."))
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    guard !framework.own(Measure.self).isEmpty else { return }
+    var measured = EntitySet()
+    for measure in framework.own(Measure.self) where !measure.isRetired { measured.insert(targetsOf: measure.subjects) }
+    guard !measured.isEmpty else { return }
+    for competency in framework.own(Competency.self).enumerated() where !competency.element.isRetired {
+      let domains = competency.element.domains
+      guard
+        measured.contains(EntityID(.competency, competency.offset))
+          || domains.contains(where: { measured.contains($0.target) })
+      else { continue }
+      measured.insert(targetsOf: competency.element.outcomes)
+    }
+    for (id, outcome) in framework.each(Outcome.self) where outcome.isExpectedComplete && !measured.contains(id) {
+      guard !outcome.strands.contains(where: { measured.contains($0.target) }) else { continue }
+      findings.report(
+        .unmeasured(framework.named(id)), about: id, at: outcome.statement?.span ?? outcome.idSpan,
+        help: "how would you notice that learners grow in it? Interviews, observations and student work count too")
+    }
+  }
+}
+
+extension String {
+  fileprivate static func unmeasured(_ outcome: String) -> String {
+    "no measure says how the district finds out about the \(outcome)"
+  }
+}

@@ -1,0 +1,107 @@
+import TouchstoneDiagnostics
+import TouchstoneLanguage
+import TouchstoneModel
+
+/// Rollouts that come after each other in a circle, so that none of them can be first.
+///
+/// ```toml
+/// [[rollout]]
+/// id = "moderation"
+/// after = ["grading"]      # <-- here
+///
+/// [[rollout]]
+/// id = "grading"
+/// after = ["moderation"]   # <-- and here
+/// ```
+struct RolloutInACircle: Rule {
+  static let definition = DiagnosticDefinition(
+    "TS5302", "change-readiness/rollout-in-a-circle", .always(.error),
+    basis: [.principle(10), .seed("000", 1527, 1594)],
+    page: DiagnosticPage(
+      what: "Rollouts whose `after` leads round in a circle: each waits for the next, and the last for the first.",
+      why: """
+        Nothing on the circle can be first, so no school can follow the plan. Those who have to bring the parts to \
+        learners are left to find out by themselves where to begin.
+        """,
+      next: "Decide which part can begin without the others, and take the name out of its `after`."))
+
+  /// More circles than this tell nobody more.
+  private static let limit = 20
+
+  func check(_ framework: Framework, _ findings: inout Findings) {
+    let rollouts = framework.own(Rollout.self)
+    guard rollouts.contains(where: { !$0.after.isEmpty }) else { return }
+    var search = CircleWalk(rollouts.map(\.after))
+    for circle in search.circles(limit: RolloutInACircle.limit) {
+      let references = circle.map { rollouts[$0.rollout].after[$0.position] }
+      let start = EntityID(.rollout, circle[0].rollout)
+      findings.report(
+        .circle(framework.named(start), references.map { framework.quoted($0.target) }), about: start,
+        at: references[0].span, labels: references.dropFirst().map { Label($0.span, "and this comes after") },
+        help: "decide which of them can begin without the others, and shorten its `after`")
+    }
+  }
+}
+
+/// One walk along every `after`, depth first.
+private struct CircleWalk {
+  /// One name in the `after` of a rollout.
+  struct Step {
+    var rollout: Int
+    var position: Int
+  }
+
+  private enum Mark { case new, onTheWay, done }
+
+  private let after: [[Reference]]
+  private var marks: [Mark]
+
+  init(_ after: [[Reference]]) {
+    self.after = after
+    marks = Array(repeating: .new, count: after.count)
+  }
+
+  /// The circles found, each told from its first rollout.
+  mutating func circles(limit: Int) -> [[Step]] {
+    var found: [[Step]] = []
+    for start in after.indices where marks[start] == .new {
+      var way = [Step(rollout: start, position: -1)]
+      marks[start] = .onTheWay
+      while let here = way.last, found.count < limit {
+        way[way.count - 1].position += 1
+        guard here.position + 1 < after[here.rollout].count else {
+          marks[here.rollout] = .done
+          way.removeLast()
+          continue
+        }
+        let next = Int(after[here.rollout][here.position + 1].target.index)
+        guard marks.indices.contains(next) else { continue }
+        switch marks[next] {
+        case .new:
+          marks[next] = .onTheWay
+          way.append(Step(rollout: next, position: -1))
+        case .onTheWay:
+          if let first = way.firstIndex(where: { $0.rollout == next }) { found.append(Array(way[first...]).fromFirst) }
+        case .done: break
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension [CircleWalk.Step] {
+  /// The same circle, told from the rollout that is declared first.
+  fileprivate var fromFirst: [CircleWalk.Step] {
+    guard let first = indices.min(by: { self[$0].rollout < self[$1].rollout }) else { return self }
+    return Array(self[first...] + self[..<first])
+  }
+}
+
+extension String {
+  fileprivate static func circle(_ start: String, _ others: [String]) -> String {
+    others.count == 1
+      ? "the \(start) comes after itself"
+      : "the \(start) comes after itself, by way of \(Array(others.dropLast()).listed())"
+  }
+}
