@@ -62,7 +62,9 @@ extension Framework {
 
   /// A mark at the state of each rollout.
   func stateLabels(_ rollouts: [EntityID]) -> [Label] {
-    rollouts.compactMap { value(Rollout.self, $0)?.state }.map { Label($0.span, "only \($0.value.words) so far") }
+    rollouts.compactMap { value(Rollout.self, $0)?.state }.map { state in
+      Label(state.span, state.value == .notStarted ? "not started yet" : "only \(state.value.words) so far")
+    }
   }
 }
 

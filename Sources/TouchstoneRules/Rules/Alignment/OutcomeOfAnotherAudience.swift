@@ -30,6 +30,7 @@ struct OutcomeOfAnotherAudience: Rule {
       waive: "Where one profile is meant for learners and adults alike."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
+    guard framework.speaksOfAdults else { return }
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired && !competency.outcomes.isEmpty
     {
       let isForAdults = framework.isForAdults(id)

@@ -44,6 +44,8 @@ struct CommonTaskModeratedInOneSchool: Rule {
     for (id, assessment) in framework.each(Assessment.self) where assessment.isExpectedComplete {
       guard let common = assessment.isCommon, common.value else { continue }
       let covered = [id, assessment.rubric?.target].compactMap(\.self)
+      // Schools that compared what the task shows may well have compared the task.
+      if assessment.subjects.contains(where: { beyond.contains($0.target) }) { continue }
       guard !covered.contains(where: beyond.contains), let scope = covered.lazy.compactMap({ inside[$0] }).first else {
         continue
       }

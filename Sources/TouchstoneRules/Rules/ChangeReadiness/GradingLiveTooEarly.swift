@@ -47,6 +47,6 @@ extension String {
   }
 
   fileprivate static let ask = """
-    which of these could come into use next? Until then, could grading be a pilot that learners cannot be hurt by?
+    which of these could come into use next? Until then, could grading be a pilot that counts against nobody?
     """
 }
