@@ -212,6 +212,16 @@ extension Riverbend.Assessment {
   /// `assessments.toml`
   static var openModel: Riverbend.Assessment { .init("open-model") }
 
+  /// A first model, with a partner
+  ///
+  /// `assessments.toml`
+  static var modelDraft: Riverbend.Assessment { .init("model-draft") }
+
+  /// Both sides of a question
+  ///
+  /// `assessments.toml`
+  static var twoSides: Riverbend.Assessment { .init("two-sides") }
+
   /// A forum on a public question
   ///
   /// `assessments.toml`
@@ -256,6 +266,32 @@ extension Riverbend.Assessment {
     given_by: the high school
     feedback: A talk with two readers, one of them from outside the school.
     validated: Tried with four classes in spring 2026, and two tasks were reworded.
+
+    model-draft
+    title: A first model, with a partner
+    for: competency/math.modeling
+    purpose: formative
+    mode: conference
+    depth: webb.3
+    timing: when-ready
+    evidence_forms: sketch
+    evidence_forms: talk
+    settings: classroom
+    rubric: math.modeling
+    feedback: A partner asks where the model would fail, and a teacher says what to try next.
+
+    two-sides
+    title: Both sides of a question
+    for: competency/civics.deliberate
+    purpose: formative
+    mode: peer-assessment
+    depth: webb.3
+    timing: when-ready
+    evidence_forms: notes of a talk
+    evidence_forms: letter to somebody who disagrees
+    settings: classroom home
+    rubric: civics.deliberate
+    feedback: Two classmates say which side they recognised, on the same day.
 
     public-forum
     title: A forum on a public question

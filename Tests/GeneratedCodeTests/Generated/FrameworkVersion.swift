@@ -5,5 +5,5 @@ extension Riverbend {
   static let version = "2026.1.0"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  static let digest = "459e14300c85e98749df5c6281805c5cff5896e5faf929aea0d217b57268d102"
+  static let digest = "d1ca0835b5dedbebc21a6c654e1323a3aef79a329851b72001fd362fca85a4c7"
 }

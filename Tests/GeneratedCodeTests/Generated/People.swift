@@ -181,8 +181,8 @@ extension Riverbend.GrowthStage {
 
   /// Opens the classroom to colleagues and thinks about what they saw.
   ///
-  /// Sharing · `people.toml`
-  static var sharing: Riverbend.GrowthStage { .init("sharing") }
+  /// Opening up · `people.toml`
+  static var openingUp: Riverbend.GrowthStage { .init("opening-up") }
 }
 
 extension Riverbend.GrowthStage {
@@ -192,8 +192,8 @@ extension Riverbend.GrowthStage {
     title: Trying out
     statement: Tries a new practice with one group and watches what it changes.
 
-    sharing
-    title: Sharing
+    opening-up
+    title: Opening up
     statement: Opens the classroom to colleagues and thinks about what they saw.
     """)
 }

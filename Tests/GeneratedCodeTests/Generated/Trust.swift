@@ -90,6 +90,11 @@ extension Riverbend.Moderation {
   ///
   /// `people.toml`
   static var modeling2026: Riverbend.Moderation { .init("modeling-2026") }
+
+  /// All domains, up and down the levels
+  ///
+  /// `people.toml`
+  static var allDomains2026: Riverbend.Moderation { .init("all-domains-2026") }
 }
 
 extension Riverbend.Moderation {
@@ -107,6 +112,19 @@ extension Riverbend.Moderation {
     agreement: 0.84
     protocol: Twenty pieces, scored twice without names.
     finding: One school read the second criterion more strictly than the others.
+
+    all-domains-2026
+    title: All domains, up and down the levels
+    covers: rubric/arts.create rubric/civics.deliberate rubric/civics.action rubric/habits.self-direction rubric/habits.collaborate rubric/literacy.reading rubric/literacy.writing rubric/math.quantity rubric/math.data rubric/science.investigate rubric/science.systems
+    version: 2026.1.0
+    date: 2026-05-28
+    scope: across-schools
+    direction: vertical
+    by: teachers of every domain and level
+    rescored_by: Lakeshore teams of the same domains
+    agreement: 0.79
+    protocol: Ten pieces for each rubric, scored twice without names.
+    finding: Levels 3 and 4 of writing were read alike; exemplars are being added.
     """)
 }
 

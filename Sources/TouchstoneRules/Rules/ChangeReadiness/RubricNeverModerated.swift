@@ -31,6 +31,8 @@ struct RubricNeverModerated: Rule {
     let isCompared = framework.each(Rubric.self).map { id, rubric in looked.contains(id, rubric, framework) }
     guard isCompared.contains(true) else { return }
     for (id, rubric) in framework.each(Rubric.self) where rubric.isExpectedComplete && !isCompared[Int(id.index)] {
+      // One without criteria is asked for those first.
+      guard !framework.parts[id, .criterion].isEmpty else { continue }
       findings.report(
         .never(framework.named(id)), about: id, at: rubric.idSpan,
         help: "which of the next moderations could take some work that was judged by it?")
