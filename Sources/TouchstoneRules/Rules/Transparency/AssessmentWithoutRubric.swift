@@ -33,7 +33,9 @@ struct AssessmentWithoutRubric: Rule {
     var judged = SubjectArea()
     for (_, rubric) in framework.each(Rubric.self) where !rubric.isRetired { judged.add(rubric.subjects, framework) }
     for (id, assessment) in assessments where assessment.rubric == nil && assessment.isExpectedComplete {
-      guard assessment.purpose?.value == .summative, let mode = assessment.mode, mode.value.isOpenWork,
+      // A task that several schools share is asked about by the pack `assessment`.
+      guard assessment.purpose?.value == .summative, assessment.isCommon?.value != true,
+        let mode = assessment.mode, mode.value.isOpenWork,
         !assessment.subjects.contains(where: {
           judged.reaches($0.target, framework) || framework.describesPoints($0.target)
         })
