@@ -8,15 +8,20 @@ import TouchstoneModel
 /// [[growth_stage]]
 /// id = "explore"   # <-- comes round again and again
 ///
-/// [[level]]
-/// id = "professional.explore"   # <-- but here it is the first step of a ladder
+/// [[competency]]
+/// id = "feedback"
+/// audience = "educator"
+/// levels."professional.explore" = "…"   # <-- but here it is the first step of a ladder
 /// ```
 struct GrowthStageAsRank: Rule {
   static let definition = DiagnosticDefinition(
     "TS5208", "educators/growth-stage-as-rank", .quality(.warning),
     basis: [.principle(4), .principle(13), .seed("002", 487, 1056, 1064)],
     page: DiagnosticPage(
-      what: "A growth stage has the name of a level or of a point of a scale.",
+      what: """
+        A growth stage has the name of a level or of a point at which competencies of educators or leaders are \
+        described. Scales and levels that only learners meet may use the same words.
+        """,
       why: """
         Educators come through the stages of growth with every new practice, also after thirty years. As a level or a \
         point the same word becomes a rank: whoever tries something new seems to fall back, and learners lose the \
@@ -30,12 +35,8 @@ struct GrowthStageAsRank: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(GrowthStage.self).isEmpty else { return }
-    var ranks: [String: EntityID] = [:]
-    func enter(_ id: EntityID, _ common: Common) {
-      for name in common.names where ranks[name] == nil { ranks[name] = id }
-    }
-    for (id, level) in framework.each(Level.self) where !level.isRetired { enter(id, level) }
-    for (id, point) in framework.each(ScalePoint.self) where !point.isRetired { enter(id, point) }
+    let ranks = GrowthStageAsRank.ranks(framework)
+    guard !ranks.isEmpty else { return }
     for (id, stage) in framework.each(GrowthStage.self) where !stage.isRetired {
       guard let rank = stage.names.lazy.compactMap({ ranks[$0] }).first else { continue }
       findings.report(
@@ -43,6 +44,28 @@ struct GrowthStageAsRank: Rule {
         labels: [Label(framework[rank].idSpan, "the same word as a rank")],
         help: "what could the level or the point be called, so that nobody falls back who tries something new?")
     }
+  }
+
+  /// By name, the levels and points at which competencies of educators and leaders are described.
+  private static func ranks(_ framework: Framework) -> [String: EntityID] {
+    var lists = Set<String>()
+    var found: [String: EntityID] = [:]
+    func enter(_ ids: [EntityID]) {
+      guard let first = ids.first, lists.insert("\(first.kind) \(first.index)").inserted else { return }
+      for id in ids where !framework[id].isRetired {
+        for name in framework[id].names where found[name] == nil { found[name] = id }
+      }
+    }
+    for id in framework.adultCompetencies {
+      guard let competency = framework.value(Competency.self, id) else { continue }
+      if let level = competency.levels.first?.level.target {
+        enter(framework.levels.continuum(of: level)?.levels ?? [])
+      }
+      if competency.scale != nil || !competency.points.isEmpty, let scale = framework.scale(of: id) {
+        enter(framework.points(of: scale))
+      }
+    }
+    return found
   }
 }
 
