@@ -31,21 +31,17 @@ struct RequirementOfAnotherAudience: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, graduation) in framework.each(Graduation.self) where graduation.isExpectedComplete {
-      check(id, graduation.requires, framework, &findings)
+      check(id, graduation.requires, for: framework.audience(of: id), framework, &findings)
     }
     for (id, advancement) in framework.each(Advancement.self) where advancement.isExpectedComplete {
-      // By its domains, where it names any, since an audience is seldom written twice.
-      let domain = advancement.audience == nil ? advancement.domains.first?.target : nil
-      check(id, advancement.requires, as: domain.map { framework.audience(of: $0) }, framework, &findings)
+      check(id, advancement.requires, for: framework.audience(of: id, advancement), framework, &findings)
     }
   }
 
   private func check(
-    _ id: EntityID, _ requirements: [Requirement], as known: Audience? = nil, _ framework: Framework,
+    _ id: EntityID, _ requirements: [Requirement], for audience: Audience, _ framework: Framework,
     _ findings: inout Findings
   ) {
-    guard !requirements.isEmpty else { return }
-    let audience = known ?? framework.audience(of: id)
     for requirement in requirements {
       requirement.forEachNamed { named in
         guard let target = named.target, target.target.kind.hasAudience else { return }

@@ -29,7 +29,8 @@ struct ReportWithoutGrowth: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, grading) in framework.gradings {
-      guard let first = grading.reports.first else { continue }
+      // What is wrong with a rank is said elsewhere.
+      guard let first = grading.reports.first(where: { $0.value != .rank }) else { continue }
       let missing = [ReportContent.level, .growth].filter { content in
         !grading.reports.contains { $0.value == content }
       }
