@@ -21,11 +21,11 @@ public final class Waiver: Common, Declaration, @unchecked Sendable {
     .label(
       "rule", \.rule, { $0.rule = $1 }, "The rule, pack and name.", example: #""alignment/competency-without-outcome""#
     ).required,
-    .references(
-      "for", \.subjects, { $0.subjects = $1 }, to: .profile, .strand, .outcome, .domain, .level, .scale, .point,
-      .standard, .competency,
-      .skill, .target, .taxonomy, .depth, .rubric, .criterion, .term, meaning: "What it is about.",
-      example: #"{ competency = "arts.craft" }"#
+    Field(
+      FieldDescription(
+        "for", .references(Kind.allCases.filter { $0.hasID && $0 != .waiver }), "What it is about.",
+        example: #"{ competency = "arts.craft" }"#),
+      .references(FieldPath(\.subjects, { $0.subjects = $1 }))
     ).required,
     .text("because", \.because, { $0.because = $1 }, "The reason.", example: #""The board decides in spring.""#)
       .required,
