@@ -1,5 +1,5 @@
-public import TouchstoneDiagnostics
-public import TouchstoneLanguage
+import TouchstoneDiagnostics
+import TouchstoneLanguage
 
 extension DeclaredPackage {
   /// Lays a package over the one that it extends.
