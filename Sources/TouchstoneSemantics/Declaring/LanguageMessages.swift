@@ -1,5 +1,5 @@
 import TouchstoneDiagnostics
-public import TouchstoneLanguage
+import TouchstoneLanguage
 import TouchstoneSyntax
 
 /// The words of what is reported about keys, ids and lists of declarations.
