@@ -3,7 +3,7 @@ public import TouchstoneLanguage
 extension Framework {
   /// For whom a thing is: what it says itself, else what the nearest thing above it says, else graduates.
   ///
-  /// A target follows its competency, a competency its domains, an outcome its profile:
+  /// A target follows its competency, a competency or a way of advancing its domains, an outcome its profile:
   ///
   /// ```toml
   /// [[domain]]
@@ -19,6 +19,9 @@ extension Framework {
     case .outcome:
       return declarations.outcomes[index].audience?.value
         ?? profile(of: declarations.outcomes[index]).map { audience(of: $0) } ?? .graduate
+    case .advancement:
+      return declarations.advancements[index].audience?.value
+        ?? audience(ofDomains: declarations.advancements[index].domains) ?? .graduate
     default:
       let common = self[id]
       return common.audience?.value ?? common.parent.map { audience(of: $0) } ?? .graduate

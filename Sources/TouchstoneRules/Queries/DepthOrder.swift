@@ -4,8 +4,10 @@ import TouchstoneModel
 /// How deep each depth is within its own taxonomy.
 struct DepthOrder {
   private var positions: [Int]
+  private let framework: Framework
 
   fileprivate init(_ framework: Framework) {
+    self.framework = framework
     positions = Array(repeating: 0, count: framework.declarations.depths.count)
     for taxonomy in framework.declarations.taxonomies.indices {
       for (position, depth) in framework.parts[EntityID(.taxonomy, taxonomy), .depth].enumerated() {
@@ -16,6 +18,11 @@ struct DepthOrder {
 
   /// How many depths of the taxonomy are less deep.
   subscript(_ depth: EntityID) -> Int { positions[Int(depth.index)] }
+
+  /// Whether both stand in one taxonomy and the first is less deep.
+  func isLess(_ depth: EntityID, than other: EntityID) -> Bool {
+    framework.areOnOneTaxonomy(depth, other) && self[depth] < self[other]
+  }
 }
 
 extension Framework {

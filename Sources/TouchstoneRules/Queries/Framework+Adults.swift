@@ -14,11 +14,9 @@ extension Framework {
   }
 
   /// The competencies of this package that are for educators or leaders and in use.
-  var adultCompetencies: [EntityID] {
+  var adultCompetencies: [(id: EntityID, value: Competency)] {
     guard speaksOfAdults else { return [] }
-    let competencies = own(Competency.self)
-    return competencies.indices.lazy.filter { !competencies[$0].isRetired }.map { EntityID(.competency, $0) }
-      .filter { isForAdults($0) }
+    return each(Competency.self).filter { !$0.value.isRetired && isForAdults($0.id) }
   }
 }
 

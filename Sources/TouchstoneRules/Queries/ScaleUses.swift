@@ -1,6 +1,13 @@
 import TouchstoneLanguage
 import TouchstoneModel
 
+extension Framework {
+  /// Whether a scale judges habits; every other one judges academic work.
+  func isForHabits(_ scale: EntityID) -> Bool {
+    value(Scale.self, scale)?.use?.value == .habits
+  }
+}
+
 /// Which scales work is judged on, and which of them can be read as each other.
 ///
 /// ```toml

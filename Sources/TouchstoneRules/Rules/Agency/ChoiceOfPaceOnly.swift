@@ -30,7 +30,7 @@ struct ChoiceOfPaceOnly: Rule {
     let experiences = framework.forLearners(Experience.self).filter { !$0.value.choices.isEmpty }
     guard let first = experiences.first(where: \.value.isExpectedComplete)?.value.choices.first,
       experiences.allSatisfy({ $0.value.choices.allSatisfy { $0.value == .pace } }),
-      !framework.own(Phase.self).contains(where: { $0.chosenBy.map { $0.value != .educator } ?? false })
+      !framework.own(Phase.self).contains(where: \.isChosenByLearners)
     else { return }
     findings.report(
       .paceOnly, about: nil, at: first.span,

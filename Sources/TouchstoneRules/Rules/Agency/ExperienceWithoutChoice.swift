@@ -38,7 +38,7 @@ extension Framework {
   fileprivate func offersChoice(_ id: EntityID, _ experience: Experience) -> Bool {
     !experience.choices.isEmpty
       || parts[id, .phase].contains { phase in
-        value(Phase.self, phase)?.chosenBy.map { $0.value != .educator } ?? false
+        value(Phase.self, phase)?.isChosenByLearners ?? false
       }
   }
 }

@@ -43,7 +43,7 @@ extension Framework {
   fileprivate var letsChooseEvidence: Bool {
     own(Experience.self).contains { $0.choices.contains { $0.value == .evidence } }
       || own(Phase.self).contains { phase in
-        phase.chosenBy.map { $0.value != .educator } ?? false
+        phase.isChosenByLearners
           && phase.options.count { $0.target.kind == .assessment } > 1
       }
   }

@@ -53,9 +53,7 @@ struct ExemplarsWithoutProficient: Rule {
 extension Framework {
   /// The proficient point of the scale of another point.
   fileprivate func proficient(besides point: EntityID) -> EntityID? {
-    guard let scale = self[point].parent, let proficient = value(Scale.self, scale)?.proficient?.target else {
-      return nil
-    }
+    guard let proficient = proficient(onScaleOf: point) else { return nil }
     return proficient == point ? nil : proficient
   }
 

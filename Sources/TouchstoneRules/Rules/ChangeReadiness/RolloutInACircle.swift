@@ -31,10 +31,11 @@ struct RolloutInACircle: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     let rollouts = framework.own(Rollout.self)
     guard rollouts.contains(where: { !$0.after.isEmpty }) else { return }
-    var search = CircleWalk(rollouts.map(\.after))
-    for circle in search.circles(limit: RolloutInACircle.limit) {
-      let references = circle.map { rollouts[$0.rollout].after[$0.position] }
-      let start = EntityID(.rollout, circle[0].rollout)
+    var search = CircleWalk(
+      rollouts.map { $0.after.map { framework.isOwn($0.target) ? Int($0.target.index) : nil } })
+    for circle in search.circles(limit: RolloutInACircle.limit).map(\.fromFirst) {
+      let references = circle.map { rollouts[$0.thing].after[$0.arrow] }
+      let start = EntityID(.rollout, circle[0].thing)
       findings.report(
         .circle(framework.named(start), references.map { framework.quoted($0.target) }), about: start,
         at: references[0].span, labels: references.dropFirst().map { Label($0.span, "and this comes after") },
@@ -43,57 +44,10 @@ struct RolloutInACircle: Rule {
   }
 }
 
-/// One walk along every `after`, depth first.
-private struct CircleWalk {
-  /// One name in the `after` of a rollout.
-  struct Step {
-    var rollout: Int
-    var position: Int
-  }
-
-  private enum Mark { case new, onTheWay, done }
-
-  private let after: [[Reference]]
-  private var marks: [Mark]
-
-  init(_ after: [[Reference]]) {
-    self.after = after
-    marks = Array(repeating: .new, count: after.count)
-  }
-
-  /// The circles found, each told from its first rollout.
-  mutating func circles(limit: Int) -> [[Step]] {
-    var found: [[Step]] = []
-    for start in after.indices where marks[start] == .new {
-      var way = [Step(rollout: start, position: -1)]
-      marks[start] = .onTheWay
-      while let here = way.last, found.count < limit {
-        way[way.count - 1].position += 1
-        guard here.position + 1 < after[here.rollout].count else {
-          marks[here.rollout] = .done
-          way.removeLast()
-          continue
-        }
-        let next = Int(after[here.rollout][here.position + 1].target.index)
-        guard marks.indices.contains(next) else { continue }
-        switch marks[next] {
-        case .new:
-          marks[next] = .onTheWay
-          way.append(Step(rollout: next, position: -1))
-        case .onTheWay:
-          if let first = way.firstIndex(where: { $0.rollout == next }) { found.append(Array(way[first...]).fromFirst) }
-        case .done: break
-        }
-      }
-    }
-    return found
-  }
-}
-
 extension [CircleWalk.Step] {
   /// The same circle, told from the rollout that is declared first.
   fileprivate var fromFirst: [CircleWalk.Step] {
-    guard let first = indices.min(by: { self[$0].rollout < self[$1].rollout }) else { return self }
+    guard let first = indices.min(by: { self[$0].thing < self[$1].thing }) else { return self }
     return Array(self[first...] + self[..<first])
   }
 }

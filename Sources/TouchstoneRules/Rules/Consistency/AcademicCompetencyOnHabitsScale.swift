@@ -26,7 +26,7 @@ struct AcademicCompetencyOnHabitsScale: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, competency) in framework.each(Competency.self) where competency.isExpectedComplete {
       guard let scale = competency.scale,
-        framework.value(Scale.self, scale.target)?.use?.value == .habits,
+        framework.isForHabits(scale.target),
         framework.strandKinds(of: competency) == [.academic]
       else { continue }
       findings.report(

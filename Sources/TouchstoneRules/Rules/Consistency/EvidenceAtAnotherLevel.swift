@@ -44,9 +44,8 @@ struct EvidenceAtAnotherLevel: Rule {
   private func check(
     _ id: EntityID, _ level: Reference, _ subjects: [Reference], _ framework: Framework, _ findings: inout Findings
   ) {
-    guard let position = framework.levels.position(of: level.target), let first = subjects.first,
-      let ends = framework.reach(of: first.target),
-      subjects.allSatisfy({ framework.stands($0.target, elsewhereThan: level.target, position) })
+    guard let first = subjects.first, let ends = framework.reach(of: first.target),
+      subjects.allSatisfy({ framework.stands($0.target, elsewhereThan: level.target) })
     else { return }
     findings.report(
       .elsewhere(
@@ -67,11 +66,11 @@ extension Framework {
     }
   }
 
-  fileprivate func stands(_ id: EntityID, elsewhereThan level: EntityID, _ position: Int) -> Bool {
-    guard let ends = reach(of: id), levels.areComparable(level, ends.first),
-      let first = levels.position(of: ends.first), let last = levels.position(of: ends.last)
+  fileprivate func stands(_ id: EntityID, elsewhereThan level: EntityID) -> Bool {
+    guard let ends = reach(of: id), let below = steps(from: level, to: ends.first),
+      let above = steps(from: ends.last, to: level)
     else { return false }
-    return position < first || position > last
+    return below > 0 || above > 0
   }
 }
 

@@ -33,7 +33,7 @@ struct ExperienceBelowTarget: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     let experiences = framework.each(Experience.self)
     guard !experiences.isEmpty else { return }
-    let depths = Depths(framework)
+    let depths = framework.depthOrder()
     var deepest: [EntityID: Attempt] = [:]
     var order: [EntityID] = []
     for (id, experience) in experiences where experience.isExpectedComplete {
@@ -44,7 +44,7 @@ struct ExperienceBelowTarget: Rule {
           order.append(reference.target)
           continue
         }
-        deepest[reference.target] = depths.deeper(known, attempt)
+        deepest[reference.target] = depths.deeper(known, attempt, framework)
       }
     }
     for target in order {
@@ -67,33 +67,14 @@ private struct Attempt {
   var place: SourceSpan
 }
 
-/// How deep each depth is within its taxonomy.
-private struct Depths {
-  private var positions: [Int]
-  private let framework: Framework
-
-  init(_ framework: Framework) {
-    self.framework = framework
-    positions = Array(repeating: 0, count: framework.declarations.depths.count)
-    for taxonomy in framework.declarations.taxonomies.indices {
-      for (position, depth) in framework.parts[EntityID(.taxonomy, taxonomy), .depth].enumerated() {
-        positions[Int(depth.index)] = position
-      }
-    }
-  }
-
-  /// Whether both stand in one taxonomy and the first is less deep.
-  func isLess(_ depth: EntityID, than other: EntityID) -> Bool {
-    framework[depth].parent == framework[other].parent && positions[Int(depth.index)] < positions[Int(other.index)]
-  }
-
+extension DepthOrder {
   /// The deeper of two, or one without a depth where they cannot be compared.
-  func deeper(_ known: Attempt, _ attempt: Attempt) -> Attempt {
+  fileprivate func deeper(_ known: Attempt, _ attempt: Attempt, _ framework: Framework) -> Attempt {
     guard let left = known.depth else { return known }
-    guard let right = attempt.depth, framework[left].parent == framework[right].parent else {
+    guard let right = attempt.depth, framework.areOnOneTaxonomy(left, right) else {
       return Attempt(experience: known.experience, depth: nil, place: known.place)
     }
-    return positions[Int(right.index)] > positions[Int(left.index)] ? attempt : known
+    return self[right] > self[left] ? attempt : known
   }
 }
 

@@ -29,7 +29,7 @@ struct HabitOnAcademicScale: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard let habits = framework.habitsScale else { return }
     for (id, competency) in framework.each(Competency.self) where competency.isExpectedComplete {
-      guard let scale = framework.scale(of: id), framework.isAcademic(scale),
+      guard let scale = framework.scale(of: id), !framework.isForHabits(scale),
         framework.strandKinds(of: competency) == [.lifelong], framework.audience(of: id) == .graduate
       else { continue }
       findings.report(
@@ -46,10 +46,6 @@ extension Framework {
   /// The first scale for habits of this package that is in use.
   fileprivate var habitsScale: EntityID? {
     each(Scale.self).first { !$0.value.isRetired && $0.value.use?.value == .habits }?.id
-  }
-
-  fileprivate func isAcademic(_ scale: EntityID) -> Bool {
-    declarations.scales[Int(scale.index)].use?.value != .habits
   }
 }
 

@@ -34,7 +34,7 @@ struct RequirementOfAnotherAudience: Rule {
       check(id, graduation.requires, for: framework.audience(of: id), framework, &findings)
     }
     for (id, advancement) in framework.each(Advancement.self) where advancement.isExpectedComplete {
-      check(id, advancement.requires, for: framework.audience(of: id, advancement), framework, &findings)
+      check(id, advancement.requires, for: framework.audience(of: id), framework, &findings)
     }
   }
 

@@ -45,7 +45,7 @@ struct StandardsReferencedInFact: Rule {
         continue
       }
       let audience = framework.audience(of: id)
-      let places = advancements.filter { framework.audience(of: $0.id, $0.value) == audience }.compactMap {
+      let places = advancements.filter { framework.audience(of: $0.id) == audience }.compactMap {
         _, advancement in
         framework.placeOfPassingOn(in: advancement, under: basis.value)
       }

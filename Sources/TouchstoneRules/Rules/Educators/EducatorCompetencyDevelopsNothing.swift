@@ -26,9 +26,7 @@ struct EducatorCompetencyDevelopsNothing: Rule {
       waive: "Where it serves educators themselves, such as caring for their own growth."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let adults = framework.adultCompetencies.compactMap { id in
-      framework.value(Competency.self, id).map { (id: id, value: $0) }
-    }
+    let adults = framework.adultCompetencies
     guard adults.contains(where: { !$0.value.develops.isEmpty }) else { return }
     for (id, competency) in adults where competency.isExpectedComplete && competency.develops.isEmpty {
       guard !competency.outcomes.contains(where: { servesLearners($0.target, framework) }) else { continue }

@@ -33,9 +33,8 @@ struct EducatorCompetencyOfNoRole: Rule {
     let adults = framework.adultCompetencies
     guard !adults.isEmpty else { return }
     let asked = EducatorCompetencyOfNoRole.asked(framework)
-    let values = adults.compactMap { id in framework.value(Competency.self, id).map { (id: id, value: $0) } }
-    guard values.contains(where: { asked.byRoles.contains($0.id, $0.value) }) else { return }
-    for (id, competency) in values where competency.isExpectedComplete {
+    guard adults.contains(where: { asked.byRoles.contains($0.id, $0.value) }) else { return }
+    for (id, competency) in adults where competency.isExpectedComplete {
       guard competency.expectation?.value != .foundational, !asked.byRoles.contains(id, competency),
         !asked.byOthers.contains(id, competency)
       else { continue }

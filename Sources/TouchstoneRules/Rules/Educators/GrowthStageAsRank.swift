@@ -48,16 +48,15 @@ struct GrowthStageAsRank: Rule {
 
   /// By name, the levels and points at which competencies of educators and leaders are described.
   private static func ranks(_ framework: Framework) -> [String: EntityID] {
-    var lists = Set<String>()
+    var firsts = EntitySet()
     var found: [String: EntityID] = [:]
     func enter(_ ids: [EntityID]) {
-      guard let first = ids.first, lists.insert("\(first.kind) \(first.index)").inserted else { return }
+      guard let first = ids.first, firsts.insert(first) else { return }
       for id in ids where !framework[id].isRetired {
         for name in framework[id].names where found[name] == nil { found[name] = id }
       }
     }
-    for id in framework.adultCompetencies {
-      guard let competency = framework.value(Competency.self, id) else { continue }
+    for (id, competency) in framework.adultCompetencies {
       if let level = competency.levels.first?.level.target {
         enter(framework.levels.continuum(of: level)?.levels ?? [])
       }

@@ -32,9 +32,7 @@ struct OutcomeNoEducatorDevelops: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var developed = EntitySet()
-    for id in framework.adultCompetencies {
-      framework.value(Competency.self, id).map { developed.insert(targetsOf: $0.develops) }
-    }
+    for (_, competency) in framework.adultCompetencies { developed.insert(targetsOf: competency.develops) }
     for profile in framework.own(Profile.self) where !profile.isRetired {
       developed.insert(targetsOf: profile.develops.filter { $0.target.kind == .competency })
     }

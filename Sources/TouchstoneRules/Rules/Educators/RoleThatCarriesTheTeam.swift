@@ -31,21 +31,16 @@ struct RoleThatCarriesTheTeam: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(Role.self).isEmpty else { return }
-    let distributed = framework.adultCompetencies.filter {
-      framework.value(Competency.self, $0)?.expectation?.value == .distributed
-    }
+    let distributed = framework.adultCompetencies.filter { $0.value.expectation?.value == .distributed }
     guard distributed.count > 1 else { return }
     for (id, role) in framework.each(Role.self) where role.isExpectedComplete && !role.requires.isEmpty {
       var cover = CompetencyCover()
       // A choice leaves something to the others of the team.
       cover.insert(role.requires.filter { $0.target != nil }, framework)
-      let takesAll = distributed.allSatisfy { competency in
-        framework.value(Competency.self, competency).map { cover.contains(competency, $0) } ?? false
-      }
-      guard takesAll else { continue }
+      guard distributed.allSatisfy({ cover.contains($0.id, $0.value) }) else { continue }
       findings.report(
         .everything(framework.named(id), distributed.count), about: id, at: role.idSpan,
-        labels: distributed.prefix(5).compactMap { framework.value(Competency.self, $0)?.expectation }
+        labels: distributed.prefix(5).compactMap(\.value.expectation)
           .map { Label($0.span, "of a team together") },
         help: "which other role of the team could bring some of them?")
     }

@@ -34,13 +34,13 @@ struct HabitsGateAdvancement: Rule {
     for (id, advancement) in framework.each(Advancement.self)
     where !advancement.requires.isEmpty && advancement.isExpectedComplete {
       guard let scale = advancement.point.flatMap({ framework[$0.target].parent }) ?? framework.scale(of: id),
-        !framework.isOfHabits(scale)
+        !framework.isForHabits(scale)
       else { continue }
       let own = Set(advancement.domains.map(\.target))
       // What stands in a choice can be left aside.
       let habits = advancement.requires.filter { requirement in
         guard let target = requirement.target?.target, let scale = framework.scale(of: target) else { return false }
-        return framework.isOfHabits(scale) && own.isDisjoint(with: framework.domains(of: target))
+        return framework.isForHabits(scale) && own.isDisjoint(with: framework.domains(of: target))
       }
       guard let first = habits.first else { continue }
       let names = habits.compactMap { $0.target.map { framework.quoted($0.target) } }
@@ -48,12 +48,6 @@ struct HabitsGateAdvancement: Rule {
         .gate(framework.named(id), names), about: id, at: first.span,
         help: "could it be reported and supported apart, so that nobody waits for it?")
     }
-  }
-}
-
-extension Framework {
-  fileprivate func isOfHabits(_ scale: EntityID) -> Bool {
-    value(Scale.self, scale)?.use?.value == .habits
   }
 }
 

@@ -57,7 +57,7 @@ extension Grading {
 extension Framework {
   /// Whether a competency is judged on a scale for habits, or serves lifelong strands and no other.
   fileprivate func isHabit(_ id: EntityID, _ competency: Competency) -> Bool {
-    if let scale = scale(of: id), declarations.scales[Int(scale.index)].use?.value == .habits { return true }
+    if let scale = scale(of: id), isForHabits(scale) { return true }
     return strandKinds(of: competency) == [.lifelong]
   }
 }

@@ -33,8 +33,7 @@ struct LettersWithoutMap: Rule {
     guard !gradings.isEmpty else { return }
     let uses = ScaleUses(framework)
     let academic = framework.declarations.scales.indices.map { EntityID(.scale, $0) }.filter {
-      let scale = framework.declarations.scales[Int($0.index)]
-      return !scale.isRetired && scale.use?.value != .habits
+      !framework[$0].isRetired && !framework.isForHabits($0)
     }
     let judged = academic.filter { !uses.audiences(of: $0).isEmpty }
     let open = judged.first { scale in

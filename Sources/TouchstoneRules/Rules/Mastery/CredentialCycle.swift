@@ -34,32 +34,22 @@ struct CredentialCycle: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     let credentials = framework.own(Credential.self)
     let granted = framework.grantedCredentials()
-    var visits: [Int: Visit] = [:]
-    for start in credentials.indices where visits[start] == nil && !credentials[start].isRetired {
-      var way: [(credential: Int, next: Int)] = [(start, 0)]
-      visits[start] = .open
-      while let here = way.last {
-        guard here.next < credentials[here.credential].requires.count else {
-          visits[here.credential] = .done
-          way.removeLast()
-          continue
-        }
-        way[way.count - 1].next += 1
-        guard let reference = credentials[here.credential].requires[here.next].target,
-          reference.target.kind == .credential, framework.isOwn(reference.target),
-          !granted.contains(reference.target), !framework[reference.target].isRetired
-        else { continue }
-        let next = Int(reference.target.index)
-        guard let visit = visits[next] else {
-          visits[next] = .open
-          way.append((next, 0))
-          continue
-        }
-        guard visit == .open, let begin = way.firstIndex(where: { $0.credential == next }) else { continue }
-        let circle = way[begin...].map { framework.quoted(EntityID(.credential, $0.credential)) }
-        findings.report(
-          .circle(circle), about: EntityID(.credential, here.credential), at: reference.span, help: .takeOut)
+    let arrows = credentials.map { credential in
+      credential.requires.map { requirement -> Int? in
+        guard !credential.isRetired, let target = requirement.target?.target, target.kind == .credential,
+          framework.isOwn(target), !granted.contains(target), !framework[target].isRetired
+        else { return nil }
+        return Int(target.index)
       }
+    }
+    var search = CircleWalk(arrows)
+    for circle in search.circles() {
+      guard let last = circle.last, let reference = credentials[last.thing].requires[last.arrow].target else {
+        continue
+      }
+      findings.report(
+        .circle(circle.map { framework.quoted(EntityID(.credential, $0.thing)) }),
+        about: EntityID(.credential, last.thing), at: reference.span, help: .takeOut)
     }
   }
 }

@@ -31,13 +31,12 @@ struct TargetBelowStandard: Rule {
       waive: "Where the depth is reached in another competency that names the same standard."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let positions = framework.depthPositions()
+    let depths = framework.depthOrder()
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
-      for attempt in framework.attempts(of: id, positions) {
+      for attempt in framework.attempts(of: id, depths) {
         let standard = framework.declarations.standards[Int(attempt.standard.index)]
         guard let asked = standard.depth?.target, !standard.isRetired, attempt.isKnown,
-          framework[asked].parent == framework[attempt.deepest].parent,
-          positions[Int(attempt.deepest.index)] < positions[Int(asked.index)]
+          depths.isLess(attempt.deepest, than: asked)
         else { continue }
         findings.report(
           .below(framework.quoted(attempt.standard), framework.quoted(asked), id, framework, attempt.deepest),
@@ -60,19 +59,8 @@ private struct Attempt {
 }
 
 extension Framework {
-  /// For each depth of any taxonomy, how many are less deep.
-  fileprivate func depthPositions() -> [Int] {
-    var positions = Array(repeating: 0, count: declarations.depths.count)
-    for taxonomy in declarations.taxonomies.indices {
-      for (position, depth) in parts[EntityID(.taxonomy, taxonomy), .depth].enumerated() {
-        positions[Int(depth.index)] = position
-      }
-    }
-    return positions
-  }
-
   /// The standards that targets of a competency name, in the order in which they are first named.
-  fileprivate func attempts(of competency: EntityID, _ positions: [Int]) -> [Attempt] {
+  fileprivate func attempts(of competency: EntityID, _ depths: DepthOrder) -> [Attempt] {
     var attempts: [Attempt] = []
     var known: [EntityID: Int] = [:]
     for target in parts.all(.target, in: competency) {
@@ -88,11 +76,11 @@ extension Framework {
               isKnown: depth != nil))
           continue
         }
-        guard let depth, attempts[index].isKnown, self[depth].parent == self[attempts[index].deepest].parent else {
+        guard let depth, attempts[index].isKnown, areOnOneTaxonomy(depth, attempts[index].deepest) else {
           attempts[index].isKnown = false
           continue
         }
-        if positions[Int(depth.index)] > positions[Int(attempts[index].deepest.index)] {
+        if depths.isLess(attempts[index].deepest, than: depth) {
           attempts[index].deepest = depth
           attempts[index].target = target
           attempts[index].place = reference.span

@@ -38,8 +38,9 @@ private struct CodeComparison: KindVisitor {
   var findings: Findings
 
   mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
-    // Nearly every code stands once; where it should be the only one is asked only of those that are not.
+    // Nearly every code stands once; where it should be the only one is asked only of those that do not.
     var known: [String: EntityID] = [:]
+    var repeated: Set<String> = []
     var firsts: [Place: EntityID] = [:]
     let declarations = framework.own(type)
     known.reserveCapacity(declarations.count)
@@ -48,9 +49,9 @@ private struct CodeComparison: KindVisitor {
       guard !declaration.isRetired, let code = declaration.code else { continue }
       let id = EntityID(D.kind, index)
       guard let other = known.updateValue(id, forKey: code.value) else { continue }
-      // The first place of a code is entered when it is met again.
-      let isSecond = firsts[Place(code: code.value, scope: .anywhere)] == nil
-      if isSecond { enter(other, declarations[Int(other.index)], code.value, &firsts) }
+      if repeated.insert(code.value).inserted {
+        enter(other, declarations[Int(other.index)], code.value, &firsts)
+      }
       guard let earlier = enter(id, declaration, code.value, &firsts) else { continue }
       findings.report(
         .printedAlike(D.kind, framework.quoted(earlier), framework.quoted(id), code.value), about: id, at: code.span,
@@ -67,13 +68,12 @@ private struct CodeComparison: KindVisitor {
     let places = scopes(of: declaration).map { Place(code: code, scope: $0) }
     let earlier = places.first { firsts[$0] != nil }.flatMap { firsts[$0] }
     for place in places where firsts[place] == nil { firsts[place] = id }
-    firsts[Place(code: code, scope: .anywhere)] = id
     return earlier
   }
 
   /// Where a code should be the only one of its kind: what the thing lies in, else the whole package.
-  private func scopes<D: Declaration>(of declaration: D) -> [Scope] {
-    if let parent = declaration.parent { return [.thing(parent)] }
+  private func scopes<D: Declaration>(of declaration: D) -> [EntityID?] {
+    if let parent = declaration.parent { return [parent] }
     let above: [EntityID] =
       if let competency = declaration as? Competency {
         competency.domains.map(\.target)
@@ -84,21 +84,14 @@ private struct CodeComparison: KindVisitor {
       } else {
         []
       }
-    return above.isEmpty ? [.package] : above.map { .thing($0) }
+    return above.isEmpty ? [nil] : above
   }
 }
 
-/// A code with what it should be the only one in.
+/// A code with what it should be the only one in; `nil` stands for the package.
 private struct Place: Hashable {
   var code: String
-  var scope: Scope
-}
-
-private enum Scope: Hashable {
-  case thing(EntityID)
-  case package
-  /// Whether the code has been entered at all.
-  case anywhere
+  var scope: EntityID?
 }
 
 extension String {

@@ -2,6 +2,12 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 extension Framework {
+  /// The proficient point of the scale on which a point stands; `nil` where the scale does not say.
+  func proficient(onScaleOf point: EntityID) -> EntityID? {
+    guard point.kind == .point, let scale = self[point].parent else { return nil }
+    return value(Scale.self, scale)?.proficient?.target
+  }
+
   /// Whether work at a point is proficient by the scale on which the point stands; `nil` where the scale does not say.
   ///
   /// ```toml
@@ -11,13 +17,16 @@ extension Framework {
   /// point = [{ id = "not-yet" }, { id = "proficient" }, { id = "extending" }]   # <-- no, yes, yes
   /// ```
   func reachesProficient(_ point: EntityID) -> Bool? {
-    guard point.kind == .point, let scale = self[point].parent,
-      let proficient = value(Scale.self, scale)?.proficient?.target
-    else { return nil }
+    guard let scale = self[point].parent, let proficient = proficient(onScaleOf: point) else { return nil }
     let points = points(of: scale)
     guard let here = points.firstIndex(of: point), let threshold = points.firstIndex(of: proficient) else {
       return nil
     }
     return here >= threshold
+  }
+
+  /// The proficient point of the scale on which a point stands, where the point comes before it.
+  func proficient(above point: EntityID) -> EntityID? {
+    reachesProficient(point) == false ? proficient(onScaleOf: point) : nil
   }
 }
