@@ -93,7 +93,7 @@ let package = Package(
       name: "TouchstoneTestSupport", dependencies: ["TouchstoneDiagnostics", "TouchstoneDriver"],
       path: "Tests/TouchstoneTestSupport", swiftSettings: settings),
     .target(
-      name: "TouchstoneToolSupport", dependencies: ["TouchstoneTestSupport"], path: "Tests/TouchstoneCommandTests/Tool",
+      name: "TouchstoneToolSupport", path: "Tests/TouchstoneCommandTests/Tool",
       swiftSettings: settings),
     tests("ArchitectureTests", ["TouchstoneSwiftEmitter"]),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
@@ -119,7 +119,8 @@ let package = Package(
     // Generated code as a client has it: compiled with the other tests, and used.
     tests("GeneratedCodeTests"),
     tests(
-      "GeneratedSyntaxTests", emission + ["TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
+      "GeneratedSyntaxTests",
+      emission + ["TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport", "TouchstoneToolSupport"],
       packages: [.product(name: "SwiftParser", package: "swift-syntax")]),
     tests(
       "TouchstoneCommandTests", stages + ["TouchstoneCommand", "TouchstoneTestSupport", "TouchstoneToolSupport"],

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import TouchstoneTestSupport
+import TouchstoneToolSupport
 
 /// What the golden folder of the emitter holds is compiled with a program that uses it, and run: renamed and retired
 /// things, two lists of levels, texts of several paragraphs and standards of another package.
@@ -69,16 +69,8 @@ struct ProgramTests {
   }
 
   private func run(_ command: [String], in folder: URL) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command
-    process.currentDirectoryURL = folder
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.start()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return text
+    let run = try ToolRun.of(
+      URL(filePath: "/usr/bin/env"), command, in: folder, environment: ProcessInfo.processInfo.environment)
+    return run.output + run.errors
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TouchstoneEmission
 import TouchstoneSwiftEmitter
-import TouchstoneTestSupport
+import TouchstoneToolSupport
 
 /// What is generated from any framework compiles by itself without a warning, and is laid out as `swift format` has it.
 @Suite(.serialized) struct TypecheckTests {
@@ -20,15 +20,8 @@ import TouchstoneTestSupport
   }
 
   private func expectSilence(of command: [String], in folder: URL) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command
-    process.currentDirectoryURL = folder
-    let errors = Pipe()
-    process.standardError = errors
-    try process.start()
-    let message = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(message.prefix(3000))")
+    let run = try ToolRun.of(
+      URL(filePath: "/usr/bin/env"), command, in: folder, environment: ProcessInfo.processInfo.environment)
+    #expect(run.status == 0, "\(run.errors.prefix(3000))")
   }
 }

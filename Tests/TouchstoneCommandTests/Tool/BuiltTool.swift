@@ -43,11 +43,14 @@ public struct BuiltTool: Sendable {
 public enum ToolProblem: Error, CustomStringConvertible {
   case notBuilt([String])
   case hung([String])
+  case notStarted([String], Int32)
 
   public var description: String {
     switch self {
     case .notBuilt(let places):
       "there is no built touchstone beside the tests; build the whole package first. Looked above \(places)"
+    case .notStarted(let command, let problem):
+      "\(command.joined(separator: " ")) cannot be started: \(String(cString: strerror(problem)))"
     case .hung(let arguments): "the run did not end: \(arguments.joined(separator: " "))"
     }
   }
