@@ -1,4 +1,3 @@
-import Dispatch
 import TouchstoneDiagnostics
 import TouchstoneEmission
 import TouchstoneLanguage
@@ -22,11 +21,12 @@ public func compile(
   let package = reading.layered(alone, at: root)
   let used = reading.readUsed(by: package, at: root)
   options.observe("resolve")
-  let (framework, resolving) = resolve(package, using: used, each: concurrentMap)
+  let (framework, resolving) = resolve(package, using: used, each: { Workers.allCores.map($0, $1) })
   options.observe("rules")
   var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
   if !diagnostics.containsError {
-    diagnostics += check(framework, today: options.today, each: concurrentMap).filter { !reading.isInherited($0) }
+    diagnostics += check(framework, today: options.today) { Workers.allCores.map($0, $1) }
+      .filter { !reading.isInherited($0) }
     diagnostics += options.emitters.flatMap { $0.emitter.problems(in: framework) }
   }
   diagnostics.sort(by: Diagnostic.precedes)
@@ -34,7 +34,7 @@ public func compile(
   if !compilation.stopsTheBuild(options) {
     let publication = Publication(
       framework: framework, sources: reading.sources.relative(to: root), findings: diagnostics,
-      workers: Workers { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) })
+      workers: .allCores)
     compilation.outputs = options.emitters.map { emit($0, publication, options) }
   }
   return compilation
@@ -110,7 +110,7 @@ private struct PackageReading {
     let (declared, edition) = declareFile(manifest, as: SourceID(first), reading, isManifest: true)
     reading.allowsTOML11 = edition == "1.1"
     let options = reading
-    let others = concurrentMap(files.count - 1) { index in
+    let others = Workers.allCores.map(files.count - 1) { index in
       declareFile(files[index + 1], as: SourceID(first + index + 1), options, isManifest: false).file
     }
     return [declared] + others
@@ -132,10 +132,12 @@ private struct PackageReading {
       let whole = layered(base, at: folder, above: above)
       inherited.append(first..<sources.files.count)
       let errors = whole.diagnostics.count { $0.severity == .error }
-      if errors > 0 { diagnostics.append(.brokenLayer(below, errors: errors)) }
+      if errors > 0 {
+        diagnostics.append(.brokenPackage("the framework that this one extends", below.path, errors: errors))
+      }
       return package.laid(over: whole, in: folder)
     } else {
-      diagnostics.append(.missingLayer(below))
+      diagnostics.append(.missingPackage(below.path, help: "correct the path under `[extends]`"))
     }
     return package
   }
@@ -154,11 +156,13 @@ private struct PackageReading {
         return nil
       }
       guard var other = read(folder) else {
-        diagnostics.append(.missingPackage(use))
+        diagnostics.append(.missingPackage(use.path))
         return nil
       }
       let errors = other.diagnostics.count { $0.severity == .error }
-      if errors > 0 { diagnostics.append(.brokenPackage(use, errors: errors)) }
+      if errors > 0 {
+        diagnostics.append(.brokenPackage("the package used as \"\(use.alias)\"", use.path, errors: errors))
+      }
       other.alias = use.alias
       return other
     }

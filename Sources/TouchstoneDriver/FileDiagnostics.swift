@@ -65,32 +65,19 @@ extension Diagnostic {
       help: ["keep one of them"])
   }
 
-  static func missingPackage(_ use: Use) -> Diagnostic {
+  static func missingPackage(_ path: Text, help: String = "correct the path") -> Diagnostic {
     Diagnostic(
-      FileDiagnostics.missingPackage, "there is no framework package in \"\(use.path.value)\"", at: use.path.span,
+      FileDiagnostics.missingPackage, "there is no framework package in \"\(path.value)\"", at: path.span,
       notes: ["a package is a folder with a touchstone.toml or touchstone.yaml; the path begins at this manifest"],
-      help: ["correct the path"])
+      help: [help])
   }
 
-  static func brokenPackage(_ use: Use, errors: Int) -> Diagnostic {
+  /// - Parameter package: the words for it, such as "the package used as "ccss"".
+  static func brokenPackage(_ package: String, _ path: Text, errors: Int) -> Diagnostic {
     let count = errors == 1 ? "an error" : "\(errors) errors"
     return Diagnostic(
-      FileDiagnostics.brokenPackage, "the package used as \"\(use.alias)\" has \(count)", at: use.path.span,
-      help: ["run `touchstone check` on \(use.path.value)"])
-  }
-
-  static func missingLayer(_ below: Extension) -> Diagnostic {
-    Diagnostic(
-      FileDiagnostics.missingPackage, "there is no framework package in \"\(below.path.value)\"", at: below.path.span,
-      notes: ["a package is a folder with a touchstone.toml or touchstone.yaml; the path begins at this manifest"],
-      help: ["correct the path under `[extends]`"])
-  }
-
-  static func brokenLayer(_ below: Extension, errors: Int) -> Diagnostic {
-    let count = errors == 1 ? "an error" : "\(errors) errors"
-    return Diagnostic(
-      FileDiagnostics.brokenPackage, "the framework that this one extends has \(count)", at: below.path.span,
-      help: ["run `touchstone check` on \(below.path.value)"])
+      FileDiagnostics.brokenPackage, "\(package) has \(count)", at: path.span,
+      help: ["run `touchstone check` on \(path.value)"])
   }
 
   static func layerLoop(_ below: Extension) -> Diagnostic {

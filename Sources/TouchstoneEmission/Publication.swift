@@ -1,4 +1,3 @@
-import Synchronization
 public import TouchstoneDiagnostics
 public import TouchstoneModel
 
@@ -19,32 +18,6 @@ public struct Publication: Sendable {
     self.sources = sources
     self.findings = findings
     self.workers = workers
-  }
-}
-
-/// Does pieces of work that know nothing of each other.
-public struct Workers: Sendable {
-  /// Calls a function with each number below a count, in any order, and returns when all calls have.
-  public typealias Perform = @Sendable (Int, @Sendable (Int) -> Void) -> Void
-
-  private let perform: Perform
-
-  public init(_ perform: @escaping Perform = { count, work in (0..<count).forEach(work) }) {
-    self.perform = perform
-  }
-
-  /// What a function gives for each of several stretches of a list, in their order; short lists are one stretch.
-  public func map<Result: Sendable>(
-    stretchesOf list: Range<Int>, _ transform: @Sendable (Range<Int>) -> Result
-  ) -> [Result] {
-    let count = list.count < 512 ? 1 : 8
-    let results = Mutex<[Result?]>(Array(repeating: nil, count: count))
-    perform(count) { number in
-      let start = list.lowerBound + list.count * number / count
-      let result = transform(start..<list.lowerBound + list.count * (number + 1) / count)
-      results.withLock { $0[number] = result }
-    }
-    return results.withLock { $0 }.compactMap { $0 }
   }
 }
 

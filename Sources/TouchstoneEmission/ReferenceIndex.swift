@@ -65,50 +65,12 @@ private struct ReferenceSearch: KindVisitor {
       for position in positions {
         let field = type.fields.fields[position]
         seen.removeAll(keepingCapacity: true)
-        field.binding.forEachReference(in: declarations[index]) { reference, isKey in
+        field.binding.forEachReference(of: declarations[index]) { reference, isKey in
           guard let to = numbering[reference.target], !seen.contains(to) else { return }
           seen.append(to)
           found.append((to, ReferenceIndex.Entry(from: EntityID(type.kind, index), field: field.name, isKey: isKey)))
         }
       }
-    }
-  }
-}
-
-extension FieldBinding {
-  /// Every reference in the field, in the order written, and whether it is a key.
-  fileprivate func forEachReference(in root: Root, _ body: (Reference, _ isKey: Bool) -> Void) {
-    switch self {
-    case .reference(let path):
-      if let reference = root[path] { body(reference, false) }
-    case .references(let path):
-      for reference in root[path] { body(reference, false) }
-    case .levels(let path):
-      for entry in root[path] { body(entry.level, true) }
-    case .points(let path):
-      for entry in root[path] { body(entry.point, true) }
-    case .evidenceMinimum(let path):
-      for entry in root[path]?.byLevel ?? [] { body(entry.level, true) }
-    case .span(let path):
-      if let span = root[path] {
-        body(span.from, true)
-        if let to = span.to { body(to, true) }
-      }
-    case .startsAt(let path):
-      if let start = root[path] { body(start.level, true) }
-    case .requirements(let path):
-      for requirement in root[path] { requirement.forEachReference(body) }
-    case .scaleMaps(let path):
-      for map in root[path] {
-        body(map.scale, false)
-        for pair in map.pairs {
-          body(pair.from, true)
-          body(pair.to, true)
-        }
-      }
-    case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement,
-      .parts:
-      break
     }
   }
 }

@@ -31,12 +31,25 @@ extension BundleSchema {
     }
   }
 
+  /// The members by which a thing is named.
+  private static func writeName(_ json: inout JSONWriter) {
+    json.choice("kind", "Its kind.", Kind.allCases.sorted().filter(\.hasID).map(\.name))
+    json.reference("id", "Its whole id.", "id")
+    json.string("package", "The package that declares it, where that is another one.")
+  }
+
+  /// What a package says of itself.
+  private static func writePackageMembers(_ json: inout JSONWriter) {
+    json.string("id", "The id that it gives itself.")
+    json.string("title", "Its title.")
+    json.string("uri", "Its web address.")
+    json.reference("uuid", "The namespace of its identifiers.", "uuid")
+  }
+
   private static func writeThings(_ json: inout JSONWriter) {
     let kinds = Language.kinds.map(\.kind)
     json.record("thing", "A thing, by its kind and id.", required: ["kind", "id"]) { json in
-      json.choice("kind", "Its kind.", kinds.filter(\.hasID).map(\.name))
-      json.reference("id", "Its whole id.", "id")
-      json.string("package", "The package that declares it, where that is another one.")
+      writeName(&json)
     }
     json.object("things") { json in
       json.field("description", "Things in order.")
@@ -44,9 +57,7 @@ extension BundleSchema {
     }
     json.record("reference", "A thing that is named, and what is said about the relation.", required: ["kind", "id"]) {
       json in
-      json.choice("kind", "Its kind.", kinds.filter(\.hasID).map(\.name))
-      json.reference("id", "Its whole id.", "id")
-      json.string("package", "The package that declares it, where that is another one.")
+      writeName(&json)
       json.string("because", "The reason for the relation.")
       json.choice("strength", "How much of it is covered.", AlignmentStrength.allCases.map(\.rawValue))
       json.reference("level", "The level at which the relation holds.", "reference")
@@ -54,9 +65,7 @@ extension BundleSchema {
       json.choice("status", "Whether it is a proposal or confirmed.", PrerequisiteStatus.allCases.map(\.rawValue))
     }
     json.record("requirement", "What is asked for: a thing, or a choice of several.", required: []) { json in
-      json.choice("kind", "Its kind.", kinds.filter(\.hasID).map(\.name))
-      json.reference("id", "Its whole id.", "id")
-      json.string("package", "The package that declares it, where that is another one.")
+      writeName(&json)
       json.reference("level", "The level that it must reach.", "reference")
       json.reference("point", "How good the evidence must be.", "reference")
       json.count("evidence_min", "Pieces of evidence asked for.")
@@ -129,17 +138,11 @@ extension BundleSchema {
       json.reference("vocabulary", "What things are called in it.", "vocabulary")
     }
     json.record("layer", "A package on which this one builds.", required: ["id", "title", "uuid"]) { json in
-      json.string("id", "The id that it gives itself.")
-      json.string("title", "Its title.")
-      json.string("uri", "Its web address.")
-      json.reference("uuid", "The namespace of its identifiers.", "uuid")
+      writePackageMembers(&json)
     }
     json.record("package", "Another package.", required: ["package", "id", "title", "uuid"]) { json in
       json.string("package", "How references name it.")
-      json.string("id", "The id that it gives itself.")
-      json.string("title", "Its title.")
-      json.string("uri", "Its web address.")
-      json.reference("uuid", "The namespace of its identifiers.", "uuid")
+      writePackageMembers(&json)
       json.object("built_in") { json in
         json.field("description", "Whether it comes with the language.")
         json.field("const", true)

@@ -165,9 +165,3 @@ extension BundleSchema {
     ]
   }
 }
-
-extension FieldType {
-  var isParts: Bool {
-    if case .parts = self { true } else { false }
-  }
-}

@@ -53,13 +53,18 @@ extension BundleWriter {
     json.beginArray()
     for layer in framework.layers {
       json.beginObject()
-      json.field("id", layer.id)
-      json.field("title", layer.title)
-      json.field("uri", ifPresent: layer.uri)
-      json.field("uuid", Identifiers.namespace(of: layer).description)
+      writeMembers(of: layer)
       json.endObject()
     }
     json.endArray()
+  }
+
+  /// What a package says of itself, and the namespace of its identifiers.
+  private mutating func writeMembers(of package: PackageReference) {
+    json.field("id", package.id)
+    json.field("title", package.title)
+    json.field("uri", ifPresent: package.uri)
+    json.field("uuid", Identifiers.namespace(of: package).description)
   }
 
   /// The packages that references reach, built-in taxonomies included.
@@ -69,10 +74,7 @@ extension BundleWriter {
     for package in framework.packages.dropFirst() {
       json.beginObject()
       json.field("package", package.key)
-      json.field("id", package.id)
-      json.field("title", package.title)
-      json.field("uri", ifPresent: package.uri)
-      json.field("uuid", Identifiers.namespace(of: package).description)
+      writeMembers(of: package)
       if package.isBuiltIn { json.field("built_in", true) }
       json.endObject()
     }

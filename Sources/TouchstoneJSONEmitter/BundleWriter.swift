@@ -210,14 +210,3 @@ extension BundleWriter {
     return hexadecimal(content.digest())
   }
 }
-
-extension Kind {
-  /// Whether the order of declarations of this kind means something, rather than only how they are shown.
-  var isOrdered: Bool {
-    switch self {
-    case .level, .point, .depth: true
-    default:
-      false
-    }
-  }
-}

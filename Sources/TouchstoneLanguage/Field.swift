@@ -125,6 +125,11 @@ public enum FieldType: Sendable, Equatable {
 }
 
 extension FieldType {
+  /// Whether declarations of another kind stand in the field.
+  public var isParts: Bool {
+    if case .parts = self { true } else { false }
+  }
+
   /// Whether what stands in the field is prose, or holds some.
   public var holdsProse: Bool {
     switch self {

@@ -73,6 +73,14 @@ public enum Kind: String, Sendable, CaseIterable, Comparable {
   /// Whether declarations of this kind have an id.
   public var hasID: Bool { self != .alignment && self != .waiver }
 
+  /// Whether the order of declarations of this kind means something, rather than only how they are shown.
+  public var isOrdered: Bool {
+    switch self {
+    case .level, .point, .depth: true
+    default: false
+    }
+  }
+
   /// An id that a thing of this kind could have; they belong to one imagined framework.
   public var exampleID: String { traits.exampleID }
 

@@ -14,8 +14,12 @@ extension Framework {
       guard !fields.isEmpty else { return }
       for (id, declaration) in each(type) {
         for field in fields {
-          field.binding.forEachReference(of: declaration) { reference in
+          field.binding.forEachReference(of: declaration) { reference, _ in
             if kinds.contains(reference.target.kind) { body(id, field.name, reference) }
+            // The level named beside it.
+            for level in reference.detail?.level ?? [] where kinds.contains(level.target.kind) {
+              body(id, field.name, level)
+            }
           }
         }
       }
@@ -35,53 +39,6 @@ extension FieldType {
     case .scaleMaps: kinds.contains(.scale) || kinds.contains(.point)
     case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement, .parts:
       false
-    }
-  }
-}
-
-extension FieldBinding {
-  fileprivate func forEachReference(of root: Root, _ body: (Reference) -> Void) {
-    switch self {
-    case .reference(let path):
-      root[path]?.forEachReference(body)
-    case .references(let path):
-      for reference in root[path] { reference.forEachReference(body) }
-    case .levels(let path):
-      for entry in root[path] { body(entry.level) }
-    case .points(let path):
-      for entry in root[path] { body(entry.point) }
-    case .evidenceMinimum(let path):
-      for count in root[path]?.byLevel ?? [] { body(count.level) }
-    case .span(let path):
-      guard let span = root[path] else { return }
-      body(span.from)
-      span.to.map(body)
-    case .startsAt(let path):
-      root[path].map { body($0.level) }
-    case .scaleMaps(let path):
-      for map in root[path] { map.forEachReference(body) }
-    case .requirements(let path):
-      for requirement in root[path] { requirement.forEachReference { reference, _ in body(reference) } }
-    case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .retirement, .parts:
-      return
-    }
-  }
-}
-
-extension Reference {
-  /// The thing named, and the level named beside it.
-  fileprivate func forEachReference(_ body: (Reference) -> Void) {
-    body(self)
-    for level in detail?.level ?? [] { body(level) }
-  }
-}
-
-extension ScaleMap {
-  fileprivate func forEachReference(_ body: (Reference) -> Void) {
-    body(scale)
-    for pair in pairs {
-      body(pair.from)
-      body(pair.to)
     }
   }
 }

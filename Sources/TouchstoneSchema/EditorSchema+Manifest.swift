@@ -39,15 +39,7 @@ extension EditorSchemaWriter {
     json.object("extends") { json in
       json.field(
         "description", "The layer below, on which this framework builds: a district's state, a school's district.")
-      json.field("type", "object")
-      json.field("additionalProperties", false)
-      json.field("required", ["path"])
-      json.object("properties") { json in
-        json.object("path") { json in
-          json.field("description", "The folder of the layer below, seen from this manifest.")
-          json.field("type", "string")
-        }
-      }
+      json.writePath("The folder of the layer below, seen from this manifest.")
     }
     json.object("governance") { json in
       json.field("description", "What is decided here for the layers above.")
@@ -67,15 +59,7 @@ extension EditorSchemaWriter {
       json.field("description", "Other packages that references reach by a short name: `ccss:6.RP.A.1`.")
       json.field("type", "object")
       json.object("additionalProperties") { json in
-        json.field("type", "object")
-        json.field("additionalProperties", false)
-        json.field("required", ["path"])
-        json.object("properties") { json in
-          json.object("path") { json in
-            json.field("description", "The folder of the other package, seen from this manifest.")
-            json.field("type", "string")
-          }
-        }
+        json.writePath("The folder of the other package, seen from this manifest.")
       }
     }
   }
@@ -118,6 +102,19 @@ extension EditorSchemaWriter {
 }
 
 extension JSONWriter {
+  /// A table that holds the path of another package and nothing else.
+  fileprivate mutating func writePath(_ description: String) {
+    field("type", "object")
+    field("additionalProperties", false)
+    field("required", ["path"])
+    object("properties") { json in
+      json.object("path") { json in
+        json.field("description", description)
+        json.field("type", "string")
+      }
+    }
+  }
+
   /// The words that a framework may replace by its own.
   fileprivate mutating func writeWords(withAudiences: Bool = false) {
     let audiences = Audience.allCases.map(\.rawValue)

@@ -18,11 +18,6 @@ struct SwiftType {
   var isEnum: Bool
   var names = SwiftNames()
 
-  /// Whether its things have an order that means something.
-  var isOrdered: Bool {
-    kind == .level || kind == .point || kind == .depth
-  }
-
   /// The property of another thing that names one of these: `level`, `professionalLevel`.
   var propertyName: String {
     SwiftName.name(name[...], .member, prefix: kind.name)

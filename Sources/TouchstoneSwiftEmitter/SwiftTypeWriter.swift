@@ -49,7 +49,7 @@ struct SwiftTypeWriter<D: Declaration> {
   }
 
   private var conformances: [String] {
-    let order = type.isOrdered ? ["Comparable"] : []
+    let order = type.kind.isOrdered ? ["Comparable"] : []
     return type.isEnum
       ? ["String", "CaseIterable", "Codable"] + order + ["Identifiable", "Sendable"]
       : ["RawRepresentable", "CaseIterable", "Codable"] + order + ["Hashable", "Identifiable", "Sendable"]
@@ -120,7 +120,7 @@ extension SwiftTypeWriter {
     writer.line()
     writer.documentation(["Itself, which is what tells it apart."])
     writer.property("\(access)var id: \(type.name)", "self")
-    guard type.isOrdered else { return }
+    guard type.kind.isOrdered else { return }
     writer.line()
     writer.documentation(["Whether the left one comes first in the framework."])
     writer.block("\(access)static func < (left: \(type.name), right: \(type.name)) -> Bool") { writer in

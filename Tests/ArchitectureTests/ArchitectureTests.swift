@@ -28,7 +28,7 @@ import TouchstoneSwiftEmitter
     ],
     "TouchstoneDriver": [
       "TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneSemantics",
-      "TouchstoneRules", "TouchstoneEmission", "Dispatch", "Synchronization",
+      "TouchstoneRules", "TouchstoneEmission", "Dispatch",
     ],
   ]
 

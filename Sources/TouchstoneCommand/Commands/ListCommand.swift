@@ -32,16 +32,16 @@ struct ListCommand: ParsableCommand {
     let chosen = try kinds.isEmpty ? Kind.allCases.sorted() : kinds.map { try Kind(named: $0) }
     let framework = try package.framework()
     let selector = try Selector(framework, domain: domain, level: level, tag: tag)
-    let rows = chosen.flatMap { Row.rows(of: $0, in: framework, where: selector) }
+    let rows = chosen.flatMap { Row.rows(of: $0, in: framework, where: selector, withOrigins: effective) }
     switch format {
-    case .text: Terminal.write(rows.map { $0.line + (effective ? $0.originLines : "") }.joined())
+    case .text: Terminal.write(rows.map { $0.line + $0.originLines }.joined())
     case .json:
       var writer = JSONWriter(.pretty)
       writer.beginObject()
       writer.field("format_version", "1.0")
       writer.key("items")
       writer.beginArray()
-      for row in rows { row.write(to: &writer, withOrigins: effective) }
+      for row in rows { row.write(to: &writer) }
       writer.endArray()
       writer.endObject()
       Terminal.write(writer.finish())
@@ -55,15 +55,17 @@ struct ListCommand: ParsableCommand {
     var code: String?
     var title: String?
     var statement: String?
-    /// The fields that are written, each with the id of the package that wrote it last.
-    var origins: [(field: String, package: String)]
+    /// The fields that are written, each with the id of the package that wrote it last; `nil` where nobody asked.
+    var origins: [(field: String, package: String)]?
 
-    static func rows(of kind: Kind, in framework: Framework, where selector: Selector) -> [Row] {
+    static func rows(
+      of kind: Kind, in framework: Framework, where selector: Selector, withOrigins: Bool
+    ) -> [Row] {
       func rows<D: Declaration>(_ type: D.Type) -> [Row] {
         framework.each(type).filter { selector.matches($0.id) }.map { id, value in
           Row(
             kind: kind, id: value.id, code: value.code?.value, title: value.title?.value,
-            statement: value.statement?.value, origins: origins(of: value, in: framework))
+            statement: value.statement?.value, origins: withOrigins ? origins(of: value, in: framework) : nil)
         }
       }
       return kind.hasID ? rows(kind.type) : []
@@ -83,7 +85,7 @@ struct ListCommand: ParsableCommand {
     }
 
     var originLines: String {
-      origins.map { "    \($0.field): \($0.package)\n" }.joined()
+      (origins ?? []).map { "    \($0.field): \($0.package)\n" }.joined()
     }
 
     var line: String {
@@ -92,14 +94,14 @@ struct ListCommand: ParsableCommand {
       return "\(kind.name)/\(id)\(mark)\(words)\n"
     }
 
-    func write(to writer: inout JSONWriter, withOrigins: Bool) {
+    func write(to writer: inout JSONWriter) {
       writer.beginObject()
       writer.field("kind", kind.name)
       writer.field("id", id)
       writer.field("code", ifPresent: code)
       writer.field("title", ifPresent: title)
       writer.field("statement", ifPresent: statement)
-      if withOrigins {
+      if let origins {
         writer.key("origins")
         writer.beginObject()
         for origin in origins { writer.field(origin.field, origin.package) }

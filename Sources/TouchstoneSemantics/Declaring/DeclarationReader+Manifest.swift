@@ -61,14 +61,20 @@ extension DeclarationReader {
     guard let entries = tableEntries(entry) else { return nil }
     let context = ValueContext(
       field: .extendsPath, owner: Subject(kind: nil, name: "`[extends]`"), format: format)
-    for inner in entries where inner.key.text != "path" {
-      report(.unknownKey(inner.key, in: context.subject, allowed: ["path"]))
+    return path(in: entries, context, at: entry.key.span).flatMap { label($0, context) }
+      .map { Extension(path: $0, span: entry.key.span) }
+  }
+
+  /// The `path` of a table that says nothing else.
+  private mutating func path(
+    in entries: [SyntaxEntry], _ context: ValueContext, at span: SourceSpan
+  ) -> SyntaxNode? {
+    for entry in entries where entry.key.text != "path" {
+      report(.unknownKey(entry.key, in: context.subject, allowed: ["path"]))
     }
-    guard let path = entries.first(where: { $0.key.text == "path" }) else {
-      report(.missingField(.extendsPath, in: context.subject, at: entry.key.span, format))
-      return nil
-    }
-    return label(path.value, context).map { Extension(path: $0, span: entry.key.span) }
+    let path = entries.first { $0.key.text == "path" }?.value
+    if path == nil { report(.missingField(context.field, in: context.subject, at: span, format)) }
+    return path
   }
 
   /// `[governance]` with `sealed = ["scale", "competency.statement"]`.
@@ -94,17 +100,11 @@ extension DeclarationReader {
       guard let entries = tableEntries(use) else { return nil }
       let context = ValueContext(
         field: .usePath, owner: Subject(kind: nil, name: "the package used as \(use.key.text)"), format: format)
-      for inner in entries where inner.key.text != "path" {
-        report(.unknownKey(inner.key, in: context.subject, allowed: ["path"]))
-      }
-      guard let path = entries.first(where: { $0.key.text == "path" }) else {
-        report(.missingField(.usePath, in: context.subject, at: use.key.span, format))
-        return nil
-      }
+      guard let path = path(in: entries, context, at: use.key.span) else { return nil }
       if !isWellFormedID(use.key.text) || use.key.text.contains(".") {
         report(.malformedID(use.key.text, nil, at: use.key.span))
       }
-      return label(path.value, context).map { Use(alias: use.key.text, aliasSpan: use.key.span, path: $0) }
+      return label(path, context).map { Use(alias: use.key.text, aliasSpan: use.key.span, path: $0) }
     }
   }
 

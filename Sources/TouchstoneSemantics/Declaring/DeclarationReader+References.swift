@@ -9,8 +9,7 @@ extension DeclarationReader {
       return label(node, context).map { Reference(written: $0.value, span: $0.span) }
     }
     let kinds = context.referenceKinds
-    let named = entries.filter { entry in Kind(rawValue: entry.key.text).map { kinds.contains($0) } ?? false }
-    guard let name = named.first, let kind = Kind(rawValue: name.key.text), named.count == 1 else {
+    guard let (name, kind) = named(entries, among: kinds) else {
       report(.referenceWithoutKind(kinds, context, at: node.span))
       return nil
     }
@@ -20,6 +19,13 @@ extension DeclarationReader {
       read(entry, into: &detail, context, kind)
     }
     return Reference(written: written.value, span: written.span, detail: detail)
+  }
+
+  /// The entry by which a table names a thing, with the kind that is its key; `nil` where none does, or several do.
+  func named(_ entries: [SyntaxEntry], among kinds: [Kind]) -> (entry: SyntaxEntry, kind: Kind)? {
+    let named = entries.filter { entry in Kind(rawValue: entry.key.text).map { kinds.contains($0) } ?? false }
+    guard let entry = named.first, named.count == 1 else { return nil }
+    return Kind(rawValue: entry.key.text).map { (entry, $0) }
   }
 
   private mutating func read(

@@ -14,8 +14,7 @@ extension DeclarationReader {
     if entries.contains(where: { $0.key.text == "choose" || $0.key.text == "from" }) {
       return choice(node, entries, context, kinds)
     }
-    let named = entries.filter { entry in Kind(rawValue: entry.key.text).map { kinds.contains($0) } ?? false }
-    guard let name = named.first, let kind = Kind(rawValue: name.key.text), named.count == 1 else {
+    guard let (name, kind) = named(entries, among: kinds) else {
       report(.requirementWithoutThing(kinds, context, at: node.span))
       return nil
     }

@@ -74,20 +74,14 @@ private struct FactVisitor: KindVisitor {
   }
 }
 
-extension FieldType {
-  fileprivate var isParts: Bool {
-    if case .parts = self { true } else { false }
-  }
-}
-
 extension PageWriter {
   /// What a field is called on a page: `given_by` as "Given by", unless the language has words for it.
   fileprivate func fieldName(_ name: String) -> String {
-    phrases.fields[name] ?? Vocabulary.capitalised(name.spaced)
+    phrases.fields[name] ?? Vocabulary.capitalised(Naming.spaced(name))
   }
 
   fileprivate func closedWord(_ word: String) -> String {
-    phrases.closedWords[word] ?? word.spaced
+    phrases.closedWords[word] ?? Naming.spaced(word)
   }
 
   /// The value of a field, by its shape.
@@ -151,12 +145,5 @@ extension PageWriter {
       markup("</li>\n")
     }
     markup("</ul>\n")
-  }
-}
-
-extension String {
-  /// An id or the name of a field as words.
-  fileprivate var spaced: String {
-    String(decoding: utf8.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
   }
 }

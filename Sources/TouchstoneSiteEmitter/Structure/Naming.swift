@@ -101,6 +101,11 @@ struct Naming {
 
   /// An id as words: `not-yet` becomes `Not yet`.
   private static func readable(_ id: String) -> String {
-    Vocabulary.capitalised(String(decoding: id.utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self))
+    Vocabulary.capitalised(spaced(id))
+  }
+
+  /// An id, a closed value or the name of a field as words, in small letters: `given_by` becomes `given by`.
+  static func spaced(_ word: String) -> String {
+    String(decoding: word.utf8.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
   }
 }
