@@ -17,7 +17,7 @@ let emission = model + ["TouchstoneEmission"]
 let stages =
   emission + [
     "TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules", "TouchstoneJSONEmitter",
-    "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneSchema", "TouchstoneDriver",
+    "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneReports", "TouchstoneSchema", "TouchstoneDriver",
   ]
 
 /// A stage of the compiler: it sees the stages named here and no package but those named here.
@@ -59,6 +59,8 @@ let package = Package(
     stage("TouchstoneModel", ["TouchstoneDiagnostics", "TouchstoneLanguage"]),
     stage("TouchstoneSemantics", model + ["TouchstoneSyntax"]),
     stage("TouchstoneRules", model),
+    // Tables about a framework, for people and as data; like emitters, reports see neither rules nor syntax.
+    stage("TouchstoneReports", model + ["TouchstoneJSON"]),
     // Emitters see neither rules nor syntax.
     stage("TouchstoneEmission", model),
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
@@ -90,14 +92,16 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TouchstoneTestSupport", dependencies: ["TouchstoneDiagnostics", "TouchstoneDriver"],
+      name: "TouchstoneTestSupport", dependencies: ["TouchstoneDiagnostics", "TouchstoneDriver", "TouchstoneJSON"],
       path: "Tests/TouchstoneTestSupport", swiftSettings: settings),
     .target(
       name: "TouchstoneToolSupport", path: "Tests/TouchstoneCommandTests/Tool",
       swiftSettings: settings),
     tests("ArchitectureTests", ["TouchstoneSwiftEmitter"]),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
-    tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
+    tests(
+      "TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON", "TouchstoneTestSupport"],
+      exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
     tests(
       "TouchstoneDriverTests",
@@ -106,6 +110,10 @@ let package = Package(
       "TouchstoneRulesTests",
       ["TouchstoneDiagnostics", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Fixtures"]),
+    tests(
+      "TouchstoneReportsTests",
+      model + ["TouchstoneJSON", "TouchstoneReports", "TouchstoneDriver", "TouchstoneTestSupport"],
+      exclude: ["Golden"]),
     tests("TouchstoneJSONEmitterTests", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"], exclude: ["Golden"]),
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
     tests(

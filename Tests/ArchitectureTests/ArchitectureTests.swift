@@ -13,6 +13,7 @@ import TouchstoneSwiftEmitter
     "TouchstoneModel": ["TouchstoneDiagnostics", "TouchstoneLanguage"],
     "TouchstoneSemantics": ["TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel"],
     "TouchstoneRules": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"],
+    "TouchstoneReports": ["TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"],
     "TouchstoneEmission": [
       "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "Synchronization",
     ],
@@ -58,6 +59,10 @@ import TouchstoneSwiftEmitter
       #expect(
         Self.closure(of: emitter).isDisjoint(with: ["TouchstoneRules", "TouchstoneSyntax", "TouchstoneSemantics"]))
     }
+    #expect(
+      Self.closure(of: "TouchstoneReports").isDisjoint(with: [
+        "TouchstoneRules", "TouchstoneSyntax", "TouchstoneEmission",
+      ]))
     #expect(Self.closure(of: "TouchstoneRules").isDisjoint(with: ["TouchstoneSyntax", "TouchstoneEmission"]))
     let readers = Self.imports.filter { $0.value.contains("CYaml") }.keys
     #expect(Array(readers) == ["TouchstoneSyntax"])
