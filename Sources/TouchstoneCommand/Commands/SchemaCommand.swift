@@ -1,5 +1,6 @@
 import ArgumentParser
 import TouchstoneDiagnostics
+import TouchstoneReports
 import TouchstoneSchema
 import TouchstoneSyntax
 
@@ -9,6 +10,7 @@ struct SchemaCommand: ParsableCommand {
     case toml
     case yaml
     case diagnostics
+    case reports
   }
 
   static let configuration = CommandConfiguration(
@@ -18,7 +20,9 @@ struct SchemaCommand: ParsableCommand {
       again after ids change.
       """)
 
-  @Option(help: "For which files: toml, yaml; or diagnostics, for what --format json prints.")
+  @Option(
+    help: "For which files: toml, yaml; or diagnostics and reports, for what check and report print with --format json."
+  )
   var format: Format = .toml
 
   @Option(help: "The folder of a framework package whose ids are completed.")
@@ -27,6 +31,7 @@ struct SchemaCommand: ParsableCommand {
   func run() throws {
     switch format {
     case .diagnostics: Terminal.line(diagnosticsSchema)
+    case .reports: Terminal.line(reportsSchema)
     case .toml, .yaml:
       var option = PackageOption()
       option.package = package
