@@ -58,7 +58,7 @@ let package = Package(
     stage("TouchstoneLanguage", ["TouchstoneDiagnostics"]),
     stage("TouchstoneModel", ["TouchstoneDiagnostics", "TouchstoneLanguage"]),
     stage("TouchstoneSemantics", model + ["TouchstoneSyntax"]),
-    // Tables and questions about a framework, for the command line and the site.
+    // Tables and questions about a framework, for people and as data; like emitters, they see neither rules nor syntax.
     stage("TouchstoneReports", model + ["TouchstoneJSON"]),
     stage("TouchstoneRules", model),
     // Emitters see neither rules nor syntax.
@@ -93,14 +93,16 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TouchstoneTestSupport", dependencies: ["TouchstoneDiagnostics", "TouchstoneDriver"],
+      name: "TouchstoneTestSupport", dependencies: ["TouchstoneDiagnostics", "TouchstoneDriver", "TouchstoneJSON"],
       path: "Tests/TouchstoneTestSupport", swiftSettings: settings),
     .target(
       name: "TouchstoneToolSupport", path: "Tests/TouchstoneCommandTests/Tool",
       swiftSettings: settings),
     tests("ArchitectureTests", ["TouchstoneSwiftEmitter"]),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
-    tests("TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON"], exclude: ["Golden"]),
+    tests(
+      "TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON", "TouchstoneTestSupport"],
+      exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
     tests(
       "TouchstoneDriverTests",
@@ -111,7 +113,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     tests(
       "TouchstoneReportsTests",
-      model + ["TouchstoneJSON", "TouchstoneReports", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"]),
+      model + ["TouchstoneJSON", "TouchstoneReports", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],
+      exclude: ["Golden"]),
     tests("TouchstoneJSONEmitterTests", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"], exclude: ["Golden"]),
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
     tests(

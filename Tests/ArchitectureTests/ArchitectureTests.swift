@@ -61,6 +61,10 @@ import TouchstoneSwiftEmitter
       #expect(
         Self.closure(of: emitter).isDisjoint(with: ["TouchstoneRules", "TouchstoneSyntax", "TouchstoneSemantics"]))
     }
+    #expect(
+      Self.closure(of: "TouchstoneReports").isDisjoint(with: [
+        "TouchstoneRules", "TouchstoneSyntax", "TouchstoneEmission",
+      ]))
     #expect(Self.closure(of: "TouchstoneRules").isDisjoint(with: ["TouchstoneSyntax", "TouchstoneEmission"]))
     let readers = Self.imports.filter { $0.value.contains("CYaml") }.keys
     #expect(Array(readers) == ["TouchstoneSyntax"])

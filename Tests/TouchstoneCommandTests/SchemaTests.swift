@@ -3,7 +3,8 @@ import Testing
 import TouchstoneToolSupport
 
 @Suite("Schemas and completion") struct SchemaTests {
-  @Test("Every schema is JSON that says which JSON Schema it is", arguments: ["toml", "yaml", "diagnostics"])
+  @Test(
+    "Every schema is JSON that says which JSON Schema it is", arguments: ["toml", "yaml", "diagnostics", "reports"])
   func valid(format: String) throws {
     let run = try Workplace().run("schema", "--format", format)
     #expect(run.status == 0)
@@ -40,7 +41,7 @@ import TouchstoneToolSupport
     let run = try Workplace().run("--generate-completion-script", shell)
     #expect(run.status == 0)
     #expect(run.errors == "")
-    for command in ["check", "build", "list", "graph", "explain", "rules", "schema", "init", "new"] {
+    for command in ["check", "build", "report", "list", "graph", "explain", "rules", "schema", "init", "new"] {
       #expect(run.output.contains(command), "\(command)")
     }
   }

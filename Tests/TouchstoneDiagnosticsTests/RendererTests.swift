@@ -1,5 +1,6 @@
 import Testing
 import TouchstoneJSON
+import TouchstoneTestSupport
 
 @testable import TouchstoneDiagnostics
 

@@ -11,6 +11,7 @@ struct SchemaCommand: ParsableCommand {
     case yaml
     case diagnostics
     case review
+    case reports
   }
 
   static let configuration = CommandConfiguration(
@@ -20,7 +21,7 @@ struct SchemaCommand: ParsableCommand {
       again after ids change.
       """)
 
-  @Option(help: "For which files: toml, yaml; or what is printed as JSON: diagnostics by check, review.")
+  @Option(help: "For which files: toml, yaml; or what is printed as JSON: diagnostics by check, reports, review.")
   var format: Format = .toml
 
   @Option(help: "The folder of a framework package whose ids are completed.")
@@ -30,6 +31,7 @@ struct SchemaCommand: ParsableCommand {
     switch format {
     case .diagnostics: Terminal.line(diagnosticsSchema)
     case .review: Terminal.line(Review.schema)
+    case .reports: Terminal.line(reportsSchema)
     case .toml, .yaml:
       var option = PackageOption()
       option.package = package

@@ -23,14 +23,7 @@ struct CompetencyCover {
 
   /// What requirements name, in choices too; an assessment or an experience stands for what it is for.
   mutating func insert(_ requirements: [Requirement], _ framework: Framework) {
-    for requirement in requirements {
-      requirement.forEachNamed { option in
-        guard let target = option.target?.target else { return }
-        insert(target, framework)
-        if let assessment = framework.value(Assessment.self, target) { insert(assessment.subjects, framework) }
-        if let experience = framework.value(Experience.self, target) { insert(experience.subjects, framework) }
-      }
-    }
+    framework.forEachThingAsked(by: requirements) { named.insert($0) }
   }
 
   func contains(_ id: EntityID, _ competency: Competency) -> Bool {

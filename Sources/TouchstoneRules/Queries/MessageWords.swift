@@ -49,11 +49,3 @@ extension Array where Element == String {
     return count == 1 ? last : "\(dropLast().joined(separator: ", ")) and \(last)"
   }
 }
-
-extension String {
-  /// What stands after the last dot of an id: `not-yet` of `academic.not-yet`.
-  var lastPart: Substring {
-    guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return self[...] }
-    return self[utf8.index(after: dot)...]
-  }
-}

@@ -28,7 +28,7 @@ struct LayerOrder {
     for (index, level) in declarations.levels.enumerated() { levels[level.id] = index }
     for (index, point) in declarations.points.enumerated() {
       points[point.id] = index
-      let word = point.id.lastPart
+      let word = String(point.id.lastPart)
       points[word] = points[word] == nil ? index : -1
     }
     for scale in declarations.scales {

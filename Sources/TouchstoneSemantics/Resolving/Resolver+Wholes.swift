@@ -66,7 +66,7 @@ extension Resolver {
     let order = framework.points(of: map.scale.target)
     let missing = points.filter { point in !map.pairs.contains { $0.from.target == point } }
     if !missing.isEmpty {
-      let names = missing.map { framework[$0].id.lastPart }
+      let names = missing.map { String(framework[$0].id.lastPart) }
       report(.incompleteScaleMap(map, scale, names), inPackage: 0)
     }
     var highest = -1
@@ -77,13 +77,5 @@ extension Resolver {
       if position < highest { report(.fallingScaleMap(pair, scale), inPackage: 0) }
       highest = max(highest, position)
     }
-  }
-}
-
-extension String {
-  /// The part of an id after its last dot.
-  public var lastPart: String {
-    guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return self }
-    return String(self[utf8.index(after: dot)...])
   }
 }

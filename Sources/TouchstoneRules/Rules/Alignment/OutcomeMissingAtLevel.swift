@@ -29,7 +29,7 @@ struct OutcomeMissingAtLevel: Rule {
       waive: "While the levels are being described one after the other."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let coverage = Coverage(framework)
+    let coverage = LevelCoverage(framework)
     var builders: [EntityID: [EntityID]] = [:]
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
       for outcome in competency.outcomes { builders[outcome.target, default: []].append(id) }
@@ -40,7 +40,7 @@ struct OutcomeMissingAtLevel: Rule {
         let continuum = framework.continuum(of: competencies[0])
       else { continue }
       let here = competencies.filter { framework.continuum(of: $0) == continuum }
-      let covered = Coverage.covered(here.lazy.flatMap { coverage[$0] }, of: continuum)
+      let covered = LevelCoverage.covered(here.lazy.flatMap { coverage[$0] }, of: continuum)
       let start = outcome.startsAt.flatMap { framework.levels.position(of: $0.level.target) } ?? 0
       let missing = continuum.levels.indices.filter { $0 >= start && !covered[$0] }.map { continuum.levels[$0] }
         .filter(coverage.isUsed)
@@ -49,51 +49,6 @@ struct OutcomeMissingAtLevel: Rule {
         .nothing(framework.named(id), framework.levelNames(missing)), about: id, at: outcome.idSpan,
         labels: here.prefix(3).map { Label(framework[$0].idSpan, "leads to it at other levels") },
         help: "describe these levels in one of its competencies, or say in `starts_at` where work towards it begins")
-    }
-  }
-}
-
-/// At which levels each competency promises or says anything.
-private struct Coverage {
-  /// By the competency's index: stretches of positions in its continuum, in no order; they may overlap.
-  private var stretches: [[ClosedRange<Int>]]
-  /// By the level's index, whether anything at all is promised or said there.
-  private var used: [Bool]
-
-  init(_ framework: Framework) {
-    let use = framework.levelUse
-    stretches = Array(repeating: [], count: framework.own(Competency.self).count)
-    used = Array(repeating: false, count: framework.declarations.levels.count)
-    var all: [String: [ClosedRange<Int>]] = [:]
-    for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
-      let own = use[id].compactMap { framework.levels.position(of: $0) }.map { $0...$0 }
-      stretches[Int(id.index)] = own + (framework.promise(of: id).map { [$0.positions] } ?? [])
-      all[framework.continuum(of: id)?.name ?? "", default: []] += stretches[Int(id.index)]
-    }
-    for continuum in framework.levels.continua {
-      let covered = Coverage.covered(all[continuum.name] ?? [], of: continuum)
-      for (level, isCovered) in zip(continuum.levels, covered) where isCovered { used[Int(level.index)] = true }
-    }
-  }
-
-  subscript(_ competency: EntityID) -> [ClosedRange<Int>] { stretches[Int(competency.index)] }
-
-  func isUsed(_ level: EntityID) -> Bool { used[Int(level.index)] }
-
-  /// For each position of a continuum, whether one of the stretches covers it.
-  static func covered(
-    _ stretches: some Sequence<ClosedRange<Int>>, of continuum: LevelIndex.Continuum
-  ) -> [Bool] {
-    let count = continuum.levels.count
-    var changes = Array(repeating: 0, count: count + 1)
-    for stretch in stretches where stretch.lowerBound < count {
-      changes[stretch.lowerBound] += 1
-      changes[min(stretch.upperBound, count - 1) + 1] -= 1
-    }
-    var open = 0
-    return changes.dropLast().map { change in
-      open += change
-      return open > 0
     }
   }
 }

@@ -37,54 +37,17 @@ struct AssessmentBelowTarget: Rule {
     let assessments = framework.own(Assessment.self)
     guard assessments.contains(where: { $0.depth != nil }) else { return }
     let order = framework.depthOrder()
-    var reached: [EntityID: ReachedDepth] = [:]
-    for assessment in assessments where !assessment.isRetired {
-      for reference in assessment.subjects {
-        reached[reference.target, default: ReachedDepth()].add(assessment.depth, order, framework)
-      }
-    }
+    let assessed = AssessedDepths(framework, order)
     let targets = framework.own(Target.self)
     for index in targets.indices where targets[index].isExpectedComplete {
       let id = EntityID(.target, index)
-      guard let asked = targets[index].depth, var found = reached[id] else { continue }
-      // Those for what it lies in reach it too, and may be the deeper ones.
-      var current = framework.parent(ofPart: id)
-      while let here = current {
-        if let more = reached[here] { found.add(more, order, framework) }
-        current = framework.parent(ofPart: here)
-      }
-      guard found.isKnown, let deepest = found.deepest, framework.areOnOneTaxonomy(deepest.target, asked.target),
-        order[deepest.target] < order[asked.target]
+      guard let asked = targets[index].depth, let found = assessed[id], found.isKnown, let deepest = found.deepest,
+        order.isLess(deepest.target, than: asked.target)
       else { continue }
       findings.report(
         .below(framework.named(id), framework.quoted(asked.target), framework.quoted(deepest.target)), about: id,
         at: asked.span, labels: [Label(deepest.span, "the deepest assessment of it")], help: .deepen)
     }
-  }
-}
-
-/// How deep the assessments of something go.
-private struct ReachedDepth {
-  var deepest: Reference?
-  /// Whether each of them says its depth, all on one taxonomy.
-  var isKnown = true
-
-  mutating func add(_ depth: Reference?, _ order: DepthOrder, _ framework: Framework) {
-    guard let depth else {
-      isKnown = false
-      return
-    }
-    guard let other = deepest else {
-      deepest = depth
-      return
-    }
-    isKnown = isKnown && framework.areOnOneTaxonomy(depth.target, other.target)
-    if order[other.target] < order[depth.target] { deepest = depth }
-  }
-
-  mutating func add(_ other: ReachedDepth, _ order: DepthOrder, _ framework: Framework) {
-    isKnown = isKnown && other.isKnown
-    if let depth = other.deepest { add(depth, order, framework) }
   }
 }
 

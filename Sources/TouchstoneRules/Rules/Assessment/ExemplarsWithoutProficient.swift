@@ -32,7 +32,7 @@ struct ExemplarsWithoutProficient: Rule {
     var first: [EntityID: Reference] = [:]
     var shown = EntitySet()
     for exemplar in exemplars where !exemplar.isRetired {
-      for competency in framework.competencies(of: exemplar.subjects) {
+      for competency in framework.competencies(shownBy: exemplar.subjects) {
         guard let point = exemplar.point, framework.proficient(besides: point.target) != nil else {
           // It shows proficient work, or does not say what it shows.
           shown.insert(competency)
@@ -55,21 +55,6 @@ extension Framework {
   fileprivate func proficient(besides point: EntityID) -> EntityID? {
     guard let proficient = proficient(onScaleOf: point) else { return nil }
     return proficient == point ? nil : proficient
-  }
-
-  /// The competencies of which something is an example, each once.
-  fileprivate func competencies(of subjects: [Reference]) -> [EntityID] {
-    var known = EntitySet()
-    return subjects.flatMap { competencies(of: $0.target) }.filter { known.insert($0) }
-  }
-
-  private func competencies(of id: EntityID) -> [EntityID] {
-    switch id.kind {
-    case .rubric: (value(Rubric.self, id)?.subjects ?? []).compactMap { competency(of: $0.target) }
-    case .criterion: self[id].parent.map { competencies(of: $0) } ?? []
-    case .assessment: (value(Assessment.self, id)?.subjects ?? []).compactMap { competency(of: $0.target) }
-    default: competency(of: id).map { [$0] } ?? []
-    }
   }
 }
 

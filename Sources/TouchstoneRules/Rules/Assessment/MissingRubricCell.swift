@@ -24,12 +24,8 @@ struct MissingRubricCell: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, criterion) in framework.each(Criterion.self) where criterion.isExpectedComplete {
-      guard let scale = framework.scale(of: id), let rubric = criterion.parent,
-        framework[rubric].isExpectedComplete
-      else { continue }
-      let missing = framework.points(of: scale).filter { point in
-        framework[point].retired == nil && !criterion.points.contains { $0.point.target == point }
-      }
+      guard let rubric = criterion.parent, framework[rubric].isExpectedComplete else { continue }
+      let missing = framework.missingPoints(of: id, criterion)
       guard !missing.isEmpty else { continue }
       findings.report(
         .missing(framework.named(id), missing.map(framework.pointName)), about: id, at: criterion.idSpan,

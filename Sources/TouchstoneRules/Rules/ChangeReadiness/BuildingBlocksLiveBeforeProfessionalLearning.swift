@@ -31,7 +31,7 @@ struct BuildingBlocksLiveBeforeProfessionalLearning: Rule {
   )
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    framework.forEachLive(.buildingBlocks, before: [.professionalLearning]) { id, rollout, waiting in
+    framework.forEachLiveTooEarly(.buildingBlocks) { id, rollout, waiting in
       findings.report(
         .tooSoon(framework.parts(of: waiting)), about: id, at: rollout.state?.span ?? rollout.idSpan,
         labels: framework.stateLabels(waiting), help: .ask)

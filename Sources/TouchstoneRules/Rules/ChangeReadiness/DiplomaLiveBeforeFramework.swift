@@ -30,7 +30,7 @@ struct DiplomaLiveBeforeFramework: Rule {
       waive: "Where the diploma counts only for learners who entered after a day that is published."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    framework.forEachLive(.diploma, before: [.framework]) { id, rollout, waiting in
+    framework.forEachLiveTooEarly(.diploma) { id, rollout, waiting in
       findings.report(
         .tooSoon(framework.parts(of: waiting)), about: id, at: rollout.state?.span ?? rollout.idSpan,
         labels: framework.stateLabels(waiting), help: .ask)

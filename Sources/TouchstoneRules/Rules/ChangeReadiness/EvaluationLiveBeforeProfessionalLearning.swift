@@ -29,7 +29,7 @@ struct EvaluationLiveBeforeProfessionalLearning: Rule {
       waive: "Where evaluation is live only for practices that educators have long had support for."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    framework.forEachLive(.evaluation, before: [.professionalLearning]) { id, rollout, waiting in
+    framework.forEachLiveTooEarly(.evaluation) { id, rollout, waiting in
       findings.report(
         .tooSoon(framework.parts(of: waiting)), about: id, at: rollout.state?.span ?? rollout.idSpan,
         labels: framework.stateLabels(waiting), help: .ask)

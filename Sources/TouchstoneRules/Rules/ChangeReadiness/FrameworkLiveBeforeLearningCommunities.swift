@@ -28,7 +28,7 @@ struct FrameworkLiveBeforeLearningCommunities: Rule {
       waive: "Where educators already learn together in a form that is not a part of this rollout."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    framework.forEachLive(.framework, before: [.learningCommunities]) { id, rollout, waiting in
+    framework.forEachLiveTooEarly(.framework) { id, rollout, waiting in
       findings.report(
         .tooSoon(framework.parts(of: waiting)), about: id, at: rollout.state?.span ?? rollout.idSpan,
         labels: framework.stateLabels(waiting), help: .ask)

@@ -31,9 +31,7 @@ struct GradingLiveTooEarly: Rule {
       waive: "Where the law or the state set the day on which grading changed."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    framework.forEachLive(
-      .grading, before: [.framework, .alignedInstruction, .alignedAssessment, .moderation, .calibration, .supports]
-    ) { id, rollout, waiting in
+    framework.forEachLiveTooEarly(.grading) { id, rollout, waiting in
       findings.report(
         .tooSoon(framework.parts(of: waiting)), about: id, at: rollout.state?.span ?? rollout.idSpan,
         labels: framework.stateLabels(waiting), help: .ask)

@@ -41,39 +41,6 @@ struct RubricNeverModerated: Rule {
   }
 }
 
-/// What moderations have looked at.
-private struct ModeratedThings {
-  private var covered = EntitySet()
-  /// The competencies of which some part was covered.
-  private var touched = EntitySet()
-
-  init(_ framework: Framework) {
-    for moderation in framework.own(Moderation.self) where !moderation.isRetired {
-      for reference in moderation.covers { cover(reference.target, framework) }
-    }
-  }
-
-  /// Whether a rubric was looked at: itself, through something judged by it, or by way of what it judges.
-  func contains(_ id: EntityID, _ rubric: Rubric, _ framework: Framework) -> Bool {
-    covered.contains(id)
-      || rubric.subjects.contains { subject in
-        covered.contains(subject.target) || touched.contains(subject.target)
-          || covered.contains(framework.whole(of: subject.target))
-      }
-  }
-
-  private mutating func cover(_ target: EntityID, _ framework: Framework) {
-    covered.insert(target)
-    switch target.kind {
-    case .criterion:
-      if let rubric = framework[target].parent { covered.insert(rubric) }
-    case .assessment:
-      if let rubric = framework.value(Assessment.self, target)?.rubric { covered.insert(rubric.target) }
-    default: touched.insert(framework.whole(of: target))
-    }
-  }
-}
-
 extension String {
   fileprivate static func never(_ rubric: String) -> String {
     "no moderation has looked at the \(rubric) yet, while most others have been compared"

@@ -11,7 +11,7 @@ import TouchstoneModel
 /// ```
 struct ClaimOfNoIndicator: Rule {
   static let definition = DiagnosticDefinition(
-    "TS4017", "structure/claim-of-no-indicator", .always(.error),
+    "TS4021", "structure/claim-of-no-indicator", .always(.error),
     basis: [.principle(12), .seed("000", 468, 1972)],
     page: DiagnosticPage(
       what: "An attestation names an indicator that the sixteen principles do not have.",

@@ -69,9 +69,6 @@ private struct FileGaps {
 
 /// Looks for what a translation does not have.
 private struct GapSearch: KindVisitor {
-  /// What is for colleagues, and not asked for; of `starts_at` the reason.
-  private static let forColleagues: Set<String> = ["notes", "source", "policy_source", "evidence", "starts_at"]
-
   let framework: Framework
   let translation: Translation
   /// The kinds of which something is translated.
@@ -92,17 +89,10 @@ private struct GapSearch: KindVisitor {
   }
 
   mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
-    let table = type.fields
-    let positions = table.prose.filter { !GapSearch.forColleagues.contains(table.fields[$0].name) }
-    for (id, declaration) in framework.each(type) where !declaration.isRetired {
-      let isBegun = translated.contains(id)
-      for position in positions where declaration.written.contains(position) {
-        let field = table.fields[position]
-        field.binding.forEachText(of: declaration, named: field.name, framework) { path, text in
-          if isBegun, translation.text(path(), of: id) != nil { return }
-          add(id, field.name, text)
-        }
-      }
+    let framework = framework
+    framework.forEachTextToTranslate(of: type) { id, field, path, text in
+      if translated.contains(id), translation.text(path(), of: id) != nil { return }
+      add(id, field, text)
     }
   }
 

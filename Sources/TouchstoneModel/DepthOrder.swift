@@ -1,8 +1,7 @@
-import TouchstoneLanguage
-import TouchstoneModel
+public import TouchstoneLanguage
 
 /// How deep each depth is within its own taxonomy.
-struct DepthOrder {
+public struct DepthOrder: Sendable {
   private var positions: [Int]
   private let framework: Framework
 
@@ -17,19 +16,20 @@ struct DepthOrder {
   }
 
   /// How many depths of the taxonomy are less deep.
-  subscript(_ depth: EntityID) -> Int { positions[Int(depth.index)] }
+  public subscript(_ depth: EntityID) -> Int { positions[Int(depth.index)] }
 
   /// Whether both stand in one taxonomy and the first is less deep.
-  func isLess(_ depth: EntityID, than other: EntityID) -> Bool {
+  public func isLess(_ depth: EntityID, than other: EntityID) -> Bool {
     framework.areOnOneTaxonomy(depth, other) && self[depth] < self[other]
   }
 }
 
 extension Framework {
-  func depthOrder() -> DepthOrder { DepthOrder(self) }
+  /// How deep each depth of the framework is.
+  public func depthOrder() -> DepthOrder { DepthOrder(self) }
 
   /// Whether two depths stand in one taxonomy, and so can be compared.
-  func areOnOneTaxonomy(_ left: EntityID, _ right: EntityID) -> Bool {
+  public func areOnOneTaxonomy(_ left: EntityID, _ right: EntityID) -> Bool {
     self[left].parent == self[right].parent
   }
 }

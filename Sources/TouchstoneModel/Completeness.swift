@@ -1,4 +1,4 @@
-import TouchstoneLanguage
+public import TouchstoneLanguage
 
 extension Common {
   /// Whether anything may be asked of it: it is neither retired nor marked as a draft, which its authors know to be
@@ -9,5 +9,5 @@ extension Common {
   /// id = "math.data"
   /// status = "draft"   # <-- not yet
   /// ```
-  var isExpectedComplete: Bool { retired == nil && isDraft == nil }
+  @inlinable public var isExpectedComplete: Bool { retired == nil && isDraft == nil }
 }

@@ -1,10 +1,14 @@
-import TouchstoneJSON
+public import TouchstoneJSON
 
 /// The part of JSON Schema that the product's schemas use; an unknown keyword is a fault, so that none goes unchecked.
-struct SchemaCheck {
+public struct SchemaCheck {
   let schema: JSONValue
 
-  func faults(of value: JSONValue) -> [String] {
+  public init(schema: JSONValue) {
+    self.schema = schema
+  }
+
+  public func faults(of value: JSONValue) -> [String] {
     faults(of: value, by: schema, at: "")
   }
 
@@ -47,6 +51,7 @@ struct SchemaCheck {
       case "array": value.items != nil
       case "string": value.string != nil
       case "integer": value.integer != nil
+      case "boolean": value.bool != nil
       case "null": value.isNull
       case _: false
       }

@@ -1,6 +1,4 @@
-import TouchstoneDiagnostics
-import TouchstoneLanguage
-import TouchstoneModel
+public import TouchstoneLanguage
 
 /// How far each part of the framework is in use.
 ///
@@ -10,11 +8,11 @@ import TouchstoneModel
 /// component = "moderation"
 /// state = "piloted"   # <-- as far as moderation is, unless another rollout of it is further
 /// ```
-struct RolloutStates {
+public struct RolloutStates: Sendable {
   /// For each part, the rollout that is furthest; schools may be ahead of their district.
   private var furthest: [RolloutComponent: EntityID] = [:]
 
-  init(_ framework: Framework) {
+  public init(_ framework: Framework) {
     for (id, rollout) in framework.each(Rollout.self) where rollout.isExpectedComplete {
       guard let part = rollout.component?.value, let state = rollout.state?.value else { continue }
       if let other = furthest[part].flatMap({ framework.state(of: $0) }), other.position >= state.position { continue }
@@ -22,24 +20,26 @@ struct RolloutStates {
     }
   }
 
+  /// The rollout that is furthest with a part; `nil` where nobody says.
+  public subscript(_ part: RolloutComponent) -> EntityID? { furthest[part] }
+
   /// The rollout by which a part is not in use yet; `nil` where it is live somewhere, or where nobody says.
-  func waiting(_ part: RolloutComponent, _ framework: Framework) -> EntityID? {
+  public func waiting(_ part: RolloutComponent, _ framework: Framework) -> EntityID? {
     furthest[part].flatMap { framework.state(of: $0) == .live ? nil : $0 }
   }
 }
 
 extension Framework {
   /// How far a rollout is.
-  func state(of rollout: EntityID) -> RolloutState? {
+  public func state(of rollout: EntityID) -> RolloutState? {
     value(Rollout.self, rollout)?.state?.value
   }
 
   /// Visits every rollout by which a part is live although parts that come before it are not, with those.
   ///
-  /// A part that nobody says anything about is not asked for. What the rollout itself names in `after` is left to
-  /// ``LiveBeforeItsPrerequisite``.
-  func forEachLive(
-    _ part: RolloutComponent, before earlier: [RolloutComponent],
+  /// A part that nobody says anything about is not asked for, nor what the rollout itself names in `after`.
+  public func forEachLiveTooEarly(
+    _ part: RolloutComponent,
     _ visit: (_ id: EntityID, _ rollout: Rollout, _ waiting: [EntityID]) -> Void
   ) {
     guard own(Rollout.self).count > 1 else { return }
@@ -47,23 +47,8 @@ extension Framework {
     for (id, rollout) in each(Rollout.self) where rollout.isExpectedComplete {
       guard rollout.component?.value == part, rollout.state?.value == .live else { continue }
       let named = rollout.after.compactMap { value(Rollout.self, $0.target)?.component?.value }
-      let waiting = earlier.filter { !named.contains($0) }.compactMap { states.waiting($0, self) }
+      let waiting = part.comesAfter.filter { !named.contains($0) }.compactMap { states.waiting($0, self) }
       if !waiting.isEmpty { visit(id, rollout, waiting) }
-    }
-  }
-
-  /// `moderation (drafted) and supports (not started)`.
-  func parts(of rollouts: [EntityID]) -> String {
-    rollouts.compactMap { value(Rollout.self, $0) }.compactMap { rollout in
-      guard let part = rollout.component?.value, let state = rollout.state?.value else { return nil }
-      return "\(part.words) (\(state.words))"
-    }.listed()
-  }
-
-  /// A mark at the state of each rollout.
-  func stateLabels(_ rollouts: [EntityID]) -> [Label] {
-    rollouts.compactMap { value(Rollout.self, $0)?.state }.map { state in
-      Label(state.span, state.value == .notStarted ? "not started yet" : "only \(state.value.words) so far")
     }
   }
 }
@@ -73,7 +58,7 @@ extension RolloutState {
   fileprivate var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// The word as it stands in a sentence.
-  var words: String {
+  public var words: String {
     switch self {
     case .notStarted: "not started"
     case .drafted: "drafted"
@@ -84,8 +69,21 @@ extension RolloutState {
 }
 
 extension RolloutComponent {
+  /// The parts that carry this one, and so come into use before it: a grade is fair only where judgements mean the same.
+  public var comesAfter: [RolloutComponent] {
+    switch self {
+    case .grading: [.framework, .alignedInstruction, .alignedAssessment, .moderation, .calibration, .supports]
+    case .evaluation, .buildingBlocks: [.professionalLearning]
+    case .framework: [.learningCommunities]
+    case .diploma: [.framework]
+    case .sharedPurpose, .alignedInstruction, .alignedAssessment, .moderation, .calibration, .supports, .reporting,
+      .professionalLearning, .learningCommunities, .transcript:
+      []
+    }
+  }
+
   /// What the part is called in a sentence.
-  var words: String {
+  public var words: String {
     switch self {
     case .sharedPurpose: "the shared purpose"
     case .framework: "the framework"

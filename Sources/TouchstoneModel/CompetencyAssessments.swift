@@ -1,5 +1,4 @@
-import TouchstoneLanguage
-import TouchstoneModel
+public import TouchstoneLanguage
 
 /// The assessments of each competency: those for it, for one of its skills or for one of its targets.
 ///
@@ -8,13 +7,13 @@ import TouchstoneModel
 /// id = "market-stall"
 /// for = ["math.ratios.unit-rate"]   # <-- one of the competency math.ratios
 /// ```
-struct CompetencyAssessments {
+public struct CompetencyAssessments: Sendable {
   private var positions: [[Int]]
   /// The competencies that are judged in another way too, by an assessment of an outcome or of a standard.
-  private(set) var judgedElsewhere = EntitySet()
+  public private(set) var judgedElsewhere = EntitySet()
   private let assessments: ArraySlice<Assessment>
 
-  init(_ framework: Framework) {
+  public init(_ framework: Framework) {
     assessments = framework.own(Assessment.self)
     positions = []
     guard !assessments.isEmpty else { return }
@@ -41,14 +40,20 @@ struct CompetencyAssessments {
   }
 
   /// An assessment with its identity.
-  typealias Item = (id: EntityID, value: Assessment)
+  public typealias Item = (id: EntityID, value: Assessment)
+
+  /// The assessments of a competency, in the order written.
+  public subscript(_ competency: EntityID) -> [Item] {
+    guard positions.indices.contains(Int(competency.index)) else { return [] }
+    return positions[Int(competency.index)].map { (EntityID(.assessment, $0), assessments[$0]) }
+  }
 
   /// Visits each competency of this package that has assessments and is judged by nothing else.
-  func forEachCompetency(_ framework: Framework, _ visit: (EntityID, Competency, [Item]) -> Void) {
+  public func forEachCompetency(_ framework: Framework, _ visit: (EntityID, Competency, [Item]) -> Void) {
     guard !assessments.isEmpty else { return }
     for (id, competency) in framework.each(Competency.self) where competency.isExpectedComplete {
       guard !positions[Int(id.index)].isEmpty, !judgedElsewhere.contains(id) else { continue }
-      visit(id, competency, positions[Int(id.index)].map { (EntityID(.assessment, $0), assessments[$0]) })
+      visit(id, competency, self[id])
     }
   }
 }

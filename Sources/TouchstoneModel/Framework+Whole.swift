@@ -1,5 +1,4 @@
-import TouchstoneLanguage
-import TouchstoneModel
+public import TouchstoneLanguage
 
 extension Framework {
   /// The competency that a skill or target lies in; anything else is its own whole.
@@ -8,7 +7,7 @@ extension Framework {
   /// [[target]]
   /// id = "math.ratios.compare.unit-rate"   # <-- in the skill math.ratios.compare, and so in math.ratios
   /// ```
-  func whole(of id: EntityID) -> EntityID {
+  public func whole(of id: EntityID) -> EntityID {
     competency(of: id) ?? id
   }
 }

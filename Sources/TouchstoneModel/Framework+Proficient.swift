@@ -1,9 +1,8 @@
-import TouchstoneLanguage
-import TouchstoneModel
+public import TouchstoneLanguage
 
 extension Framework {
   /// The proficient point of the scale on which a point stands; `nil` where the scale does not say.
-  func proficient(onScaleOf point: EntityID) -> EntityID? {
+  public func proficient(onScaleOf point: EntityID) -> EntityID? {
     guard point.kind == .point, let scale = self[point].parent else { return nil }
     return value(Scale.self, scale)?.proficient?.target
   }
@@ -16,7 +15,7 @@ extension Framework {
   /// proficient = "proficient"
   /// point = [{ id = "not-yet" }, { id = "proficient" }, { id = "extending" }]   # <-- no, yes, yes
   /// ```
-  func reachesProficient(_ point: EntityID) -> Bool? {
+  public func reachesProficient(_ point: EntityID) -> Bool? {
     guard let scale = self[point].parent, let proficient = proficient(onScaleOf: point) else { return nil }
     let points = points(of: scale)
     guard let here = points.firstIndex(of: point), let threshold = points.firstIndex(of: proficient) else {
@@ -26,7 +25,7 @@ extension Framework {
   }
 
   /// The proficient point of the scale on which a point stands, where the point comes before it.
-  func proficient(above point: EntityID) -> EntityID? {
+  public func proficient(above point: EntityID) -> EntityID? {
     reachesProficient(point) == false ? proficient(onScaleOf: point) : nil
   }
 }
