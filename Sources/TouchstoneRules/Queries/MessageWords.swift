@@ -56,4 +56,10 @@ extension String {
     guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return self[...] }
     return self[utf8.index(after: dot)...]
   }
+
+  /// What stands before the last dot of an id: `improvement` of `improvement.innovator`; empty where there is none.
+  var groupPart: Substring {
+    guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return self[..<dot]
+  }
 }
