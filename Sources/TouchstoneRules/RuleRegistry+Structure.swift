@@ -17,5 +17,9 @@ extension RuleRegistry {
     ProfileWithoutRevisit.self,
     ProgressionWithoutSteps.self,
     StepsOutOfOrder.self,
+    RepeatedTitle.self,
+    GapInCodes.self,
+    TwoStatementsInOne.self,
+    OneLinkTwoTitles.self,
   ]
 }
