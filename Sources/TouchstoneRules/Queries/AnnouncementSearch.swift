@@ -42,8 +42,7 @@ struct AnnouncementSearch {
 
   private static let fillers: Set<String> = [
     "major", "main", "key", "core", "distinct", "different", "successive", "consecutive", "short", "long", "big",
-    "broad",
-    "linked", "connected",
+    "broad", "linked", "connected",
   ]
   private static let before: Set<String> = [
     "of", "least", "most", "than", "to", "or", "about", "only", "another", "other", "these", "those", "first", "last",

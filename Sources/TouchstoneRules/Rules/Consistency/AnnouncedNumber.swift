@@ -21,7 +21,7 @@ struct AnnouncedNumber: Rule {
     basis: [.principle(12), .seed("002", 1585, 1587, 1589, 1593)],
     page: DiagnosticPage(
       what: """
-        A statement, purpose or description announces a number of parts (phases of an experience, steps of a pathway \
+        A statement, or the purpose of a role, announces a number of parts (phases of an experience, steps of a pathway \
         or progression, points of a scale, responsibilities of a role, criteria of a rubric), and there are more or \
         fewer. The statement of the framework is read the same for its domains, outcomes and competencies.
         """,

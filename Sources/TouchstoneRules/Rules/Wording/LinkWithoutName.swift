@@ -38,9 +38,8 @@ struct LinkWithoutName: Rule {
   }
 
   fileprivate static let emptyNames: Set<String> = [
-    "here", "click here", "click", "this", "this link", "this page", "link", "the link", "read more", "more",
-    "learn more",
-    "see more", "more here", "see here",
+    "here", "click here", "click", "see here", "more here", "this", "this link", "this page", "link", "the link",
+    "more", "read more", "learn more", "see more",
   ]
 }
 
