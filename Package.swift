@@ -106,7 +106,8 @@ let package = Package(
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
     tests(
       "TouchstoneDriverTests",
-      ["TouchstoneDiagnostics", "TouchstoneDriver", "TouchstoneSwiftEmitter", "TouchstoneTestSupport"]),
+      ["TouchstoneDiagnostics", "TouchstoneDriver", "TouchstoneSwiftEmitter", "TouchstoneTestSupport"],
+      exclude: ["Defects"]),
     tests(
       "TouchstoneRulesTests",
       ["TouchstoneDiagnostics", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],

@@ -15,5 +15,8 @@ extension RuleRegistry {
     PartlyCoveredStandard.self,
     OutcomeOfAnotherAudience.self,
     ResourceForNothing.self,
+    CoverageDenied.self,
+    ResourceOfAnotherThing.self,
+    FindingAgainstTheField.self,
   ]
 }

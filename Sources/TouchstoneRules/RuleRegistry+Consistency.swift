@@ -2,6 +2,7 @@
 extension RuleRegistry {
   static let consistency: [any Rule.Type] = [
     AcademicCompetencyOnHabitsScale.self,
+    AnnouncedNumber.self,
     CalibrationBeyondModeration.self,
     DraftRequired.self,
     EvidenceAtAnotherLevel.self,

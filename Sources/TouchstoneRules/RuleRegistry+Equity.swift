@@ -4,6 +4,7 @@ extension RuleRegistry {
     DomainWithoutSupport.self,
     EngagementWithoutThoseLeftOut.self,
     HabitsGateAdvancement.self,
+    LevelsBehindWithoutNumber.self,
     MeasureWithoutGroups.self,
     PathwayWithEntryGate.self,
     PathwayWithFewerOutcomes.self,

@@ -17,6 +17,10 @@ extension RuleRegistry {
     ProfileWithoutRevisit.self,
     ProgressionWithoutSteps.self,
     StepsOutOfOrder.self,
+    RepeatedTitle.self,
+    GapInCodes.self,
+    TwoStatementsInOne.self,
+    OneLinkTwoTitles.self,
     ClaimOfNoIndicator.self,
   ]
 }

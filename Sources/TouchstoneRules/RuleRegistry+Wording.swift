@@ -5,5 +5,11 @@ extension RuleRegistry {
     LevelLabelAsDescriptor.self,
     NormReferencedWording.self,
     PdfDebris.self,
+    TwoWordsForOneThing.self,
+    AcronymOfOtherLetters.self,
+    NumberedByHand.self,
+    LabelInStatement.self,
+    LinkWithoutName.self,
+    ListPunctuation.self,
   ]
 }

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import TouchstoneDiagnostics
 import TouchstoneRules
+import TouchstoneTestSupport
 
 /// The pages of the rules under `Documentation/Rules`, which are made from the definitions and the fixtures.
 @Suite struct RulePagesTests {
@@ -66,12 +67,11 @@ import TouchstoneRules
     lines += ["**Why it matters.** \(oneLine(rule.page.why))", "", "**What to do.** \(oneLine(rule.page.next))", ""]
     if let waive = rule.page.waive { lines += ["**When to leave it.** \(oneLine(waive))", ""] }
     lines += ["**Where it comes from.** \(rule.basis.map(\.words).joined(separator: "; ")).", ""]
-    let blocks = RuleFixture.all.first { $0.id == rule.id.rawValue }?.blocks.filter { $0.spelling == "toml" } ?? []
-    if let failing = blocks.first(where: { $0.fails }) {
-      lines += ["Here it speaks:", "", "```toml", failing.text.trimmingCharacters(in: .newlines), "```", ""]
-    }
-    if let passing = blocks.first(where: { !$0.fails }) {
-      lines += ["Here it does not:", "", "```toml", passing.text.trimmingCharacters(in: .newlines), "```", ""]
+    let page = RuleFixtures.all.first { $0.id == rule.id.rawValue }
+    let blocks: [LiteratePage.Block] = (page?.blocks ?? []).filter { $0.spelling == "toml" }
+    for (heading, fails) in [("Here it speaks:", true), ("Here it does not:", false)] {
+      guard let block = blocks.first(where: { $0.fails == fails }) else { continue }
+      lines += [heading, "", "```toml", block.text.trimmingCharacters(in: .newlines), "```", ""]
     }
     return lines
   }

@@ -148,9 +148,10 @@ extension Principle {
     ],
     also: [
       "alignment/alignment-already-stated", "alignment/competency-without-domain",
-      "alignment/competency-without-standard", "alignment/duplicate-alignment", "alignment/finding-without-reason",
-      "alignment/outcome-missing-at-level", "alignment/outcome-of-another-audience",
-      "alignment/partly-covered-standard", "alignment/standard-without-competency",
+      "alignment/competency-without-standard", "alignment/coverage-denied", "alignment/duplicate-alignment",
+      "alignment/finding-against-the-field", "alignment/finding-without-reason", "alignment/outcome-missing-at-level",
+      "alignment/outcome-of-another-audience", "alignment/partly-covered-standard",
+      "alignment/resource-of-another-thing", "alignment/standard-without-competency",
       "assessment/rubric-of-another-thing", "assessment/target-without-assessment",
       "change-readiness/rollout-in-a-circle", "consistency/evidence-at-another-level",
       "consistency/requirement-of-another-audience", "consistency/specialised-required-of-all",

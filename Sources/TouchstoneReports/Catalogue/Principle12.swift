@@ -162,13 +162,16 @@ extension Principle {
     also: [
       "alignment/finding-without-reason", "change-readiness/component-in-two-states",
       "change-readiness/review-due-before-claim", "consistency/academic-competency-on-habits-scale",
-      "consistency/draft-required", "consistency/proficient-lost-in-map", "grading/decaying-average",
-      "mastery/methods-above-evidence", "mastery/option-required-anyway", "mastery/repeated-requirement",
-      "mastery/required-level-outside-span", "mastery/two-rules-for-one-scope",
+      "consistency/announced-number", "consistency/draft-required", "consistency/proficient-lost-in-map",
+      "grading/decaying-average", "mastery/methods-above-evidence", "mastery/option-required-anyway",
+      "mastery/repeated-requirement", "mastery/required-level-outside-span", "mastery/two-rules-for-one-scope",
       "progression/identical-adjacent-descriptors", "progression/skipped-level", "structure/claim-of-no-indicator",
-      "structure/duplicate-statement", "structure/empty-domain", "structure/repeated-code",
-      "transparency/exemplar-without-features", "transparency/level-without-learner-statement",
-      "transparency/resource-question-unanswered", "transparency/scale-point-without-description",
-      "transparency/untranslated-text", "wording/pdf-debris",
+      "structure/duplicate-statement", "structure/empty-domain", "structure/gap-in-codes",
+      "structure/one-link-two-titles", "structure/repeated-code", "structure/repeated-title",
+      "structure/two-statements-in-one", "transparency/exemplar-without-features",
+      "transparency/level-without-learner-statement", "transparency/resource-question-unanswered",
+      "transparency/scale-point-without-description", "transparency/untranslated-text",
+      "wording/acronym-of-other-letters", "wording/label-in-statement", "wording/link-without-name",
+      "wording/list-punctuation", "wording/numbered-by-hand", "wording/pdf-debris", "wording/two-words-for-one-thing",
     ])
 }

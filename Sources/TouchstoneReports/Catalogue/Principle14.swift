@@ -127,5 +127,5 @@ extension Principle {
             Repeating a course has no field; rules see only whether a learner who is not there yet gets some support.
             """)),
     ],
-    also: ["assessment/ready-learners-wait", "mastery/grade-as-ceiling"])
+    also: ["assessment/ready-learners-wait", "equity/levels-behind-without-number", "mastery/grade-as-ceiling"])
 }

@@ -49,3 +49,11 @@ extension Array where Element == String {
     return count == 1 ? last : "\(dropLast().joined(separator: ", ")) and \(last)"
   }
 }
+
+extension String {
+  /// What stands before the last dot of an id: `improvement` of `improvement.innovator`; empty where there is none.
+  var groupPart: Substring {
+    guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return self[..<dot]
+  }
+}

@@ -46,7 +46,8 @@ struct AlignmentAlreadyStated: Rule {
     }
   }
 
-  /// A judgement, or a relation that `standards` cannot express, is not said twice.
+  /// A judgement, or a relation that `standards` cannot express, is not said twice; a judgement that the field
+  /// contradicts is what ``FindingAgainstTheField`` asks about.
   private func saysNoMore(_ alignment: Alignment) -> Bool {
     guard alignment.finding == nil || alignment.finding?.value == .aligned else { return false }
     switch alignment.type?.value {

@@ -9,7 +9,8 @@ struct CompetencyWithoutStandard: Rule {
     basis: [.principle(10), .seed("000", 1374, 1376), .seed("001", 824)],
     page: DiagnosticPage(
       what: """
-        Other competencies of the domain name standards, and neither this one nor any of its skills or targets does. \
+        Other competencies of the domain for the same people name standards, and neither this one nor any of its \
+        skills or targets does. \
         Competencies whose strands are not academic are not asked.
         """,
       why: """
@@ -21,16 +22,20 @@ struct CompetencyWithoutStandard: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let anchored = anchored(framework)
-    var domains = EntitySet()
-    var hasAnyOutsideDomains = false
+    guard !anchored.isEmpty else { return }
+    // Learners' competencies are compared with learners', and educators' with educators'.
+    var domains: [Audience: EntitySet] = [:]
+    var outsideDomains: Set<Audience> = []
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired && anchored.contains(id) {
-      domains.insert(targetsOf: competency.domains)
-      hasAnyOutsideDomains = hasAnyOutsideDomains || competency.domains.isEmpty
+      let audience = framework.audience(of: id)
+      domains[audience, default: EntitySet()].insert(targetsOf: competency.domains)
+      if competency.domains.isEmpty { outsideDomains.insert(audience) }
     }
     for (id, competency) in framework.each(Competency.self)
     where competency.isExpectedComplete && !anchored.contains(id) {
-      let domain = competency.domains.first { domains.contains($0.target) }?.target
-      guard domain != nil || competency.domains.isEmpty && hasAnyOutsideDomains else { continue }
+      let audience = framework.audience(of: id)
+      let domain = competency.domains.first { domains[audience]?.contains($0.target) ?? false }?.target
+      guard domain != nil || competency.domains.isEmpty && outsideDomains.contains(audience) else { continue }
       let kinds = framework.strandKinds(of: competency)
       guard kinds.isEmpty || kinds.contains(.academic) else { continue }
       findings.report(

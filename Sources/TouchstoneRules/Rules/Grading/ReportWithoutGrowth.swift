@@ -18,20 +18,23 @@ struct ReportWithoutGrowth: Rule {
     page: DiagnosticPage(
       what: """
         A way of reporting says what its reports show, and leaves out the level at which a learner works, or the \
-        growth since the last report.
+        growth since the last report. The level is asked for only where the framework has levels for learners.
         """,
       why: """
         Comparison with a grade tells a learner who came with gaps that she is behind, every time, though she may have \
         learned more than anybody. Families need both: where she is, and how far she has come.
         """,
-      next: "Add what is missing: `reports = [\"level\", \"growth\"]`, and whatever else stood there.",
+      next: "Add what is missing: `reports = [\"growth\", \"level\"]`, and whatever else stood there.",
       waive: "Where learners and families see it in another way that the report points to."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
+    let hasLevels = framework.declarations.levels.indices.contains {
+      framework.audience(of: EntityID(.level, $0)) == .graduate
+    }
     for (id, grading) in framework.gradings {
       // What is wrong with a rank is said elsewhere.
       guard let first = grading.reports.first(where: { $0.value != .rank }) else { continue }
-      let missing = [ReportContent.level, .growth].filter { content in
+      let missing = (hasLevels ? [ReportContent.level, .growth] : [.growth]).filter { content in
         !grading.reports.contains { $0.value == content }
       }
       guard !missing.isEmpty else { continue }

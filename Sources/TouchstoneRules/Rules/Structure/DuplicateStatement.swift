@@ -67,20 +67,16 @@ struct DuplicateStatement: Rule {
   }
 }
 
-/// A statement boiled down to a number that is the same for the same words, and among what it is compared.
-///
-/// Tens of thousands of statements are compared, so that two are read side by side only where their numbers meet.
+/// What a statement says, and among what it is compared.
 private struct Wording: Hashable {
-  private var words: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var words: UInt64
   private var scope: EntityID?
   private var audience: Audience
 
   init(_ text: String, within scope: EntityID?, for audience: Audience) {
+    words = text.roughWords
     self.scope = scope
     self.audience = audience
-    for byte in text.utf8 where byte != 0x20 && byte != 0x0A && byte != 0x09 && byte != UInt8(ascii: ".") {
-      words = (words ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
-    }
   }
 }
 

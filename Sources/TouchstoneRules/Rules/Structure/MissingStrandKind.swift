@@ -2,9 +2,12 @@ import TouchstoneDiagnostics
 import TouchstoneLanguage
 import TouchstoneModel
 
-/// Strands that leave out one of the three parts of student success.
+/// Strands of a graduate profile that leave out one of the three parts of student success.
 ///
 /// ```toml
+/// [[profile]]
+/// id = "graduate"
+///
 /// [[strand]]
 /// id = "knowledge"
 /// kinds = ["academic"]   # <-- and no strand is transferable or lifelong
@@ -30,16 +33,15 @@ struct MissingStrandKind: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let profiles = framework.each(Profile.self).filter { !$0.value.isRetired }
-    let profile = profiles.first { framework.audience(of: $0.id) == .graduate }
-    guard profiles.isEmpty || profile != nil else { return }
+    // A package that lends strands to others says nothing of its own about graduates.
+    guard let profile = profiles.first(where: { framework.audience(of: $0.id) == .graduate }) else { return }
     let strands = framework.each(Strand.self).filter { !$0.value.isRetired }
     let present = Set(strands.flatMap { $0.value.kinds.map(\.value) })
-    guard let first = strands.first, !present.isEmpty else { return }
+    guard !present.isEmpty else { return }
     let missing = StrandKind.allCases.filter { !present.contains($0) }
     guard !missing.isEmpty else { return }
     findings.report(
-      .leaveOut(missing, profile.map { framework.named($0.id) }), about: profile?.id ?? first.id,
-      at: profile?.value.idSpan ?? first.value.idSpan,
+      .leaveOut(missing, framework.named(profile.id)), about: profile.id, at: profile.value.idSpan,
       help:
         "add \(missing.map { "\"\($0.rawValue)\"" }.listed()) to the `kinds` of the strand that holds it, or add a strand"
     )
@@ -47,9 +49,8 @@ struct MissingStrandKind: Rule {
 }
 
 extension String {
-  fileprivate static func leaveOut(_ kinds: [StrandKind], _ profile: String?) -> String {
-    let whose = profile.map { "the \($0)" } ?? "this framework"
-    return "the strands of \(whose) leave out \(kinds.map(\.part).listed())"
+  fileprivate static func leaveOut(_ kinds: [StrandKind], _ profile: String) -> String {
+    "the strands of the \(profile) leave out \(kinds.map(\.part).listed())"
   }
 }
 

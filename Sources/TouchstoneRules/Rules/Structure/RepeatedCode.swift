@@ -16,7 +16,9 @@ struct RepeatedCode: Rule {
     basis: [.principle(12), .seed("000", 366, 1346)],
     page: DiagnosticPage(
       what: """
-        Two things of one kind in the same place (domain, competency, standard, package) are printed with one code.
+        Two things of one kind in the same place (domain, competency, standard, package) are printed with one code. \
+        Numbering may begin anew in each place; where nothing else holds a thing, the first words of its id are its \
+        place, such as `improvement` of the role `improvement.innovator`.
         """,
       why: """
         Learners, families and reports use the code to say what they mean. When it means two things, evidence lands at \
@@ -38,60 +40,22 @@ private struct CodeComparison: KindVisitor {
   var findings: Findings
 
   mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
-    // Nearly every code stands once; where it should be the only one is asked only of those that do not.
-    var known: [String: EntityID] = [:]
-    var repeated: Set<String> = []
-    var firsts: [Place: EntityID] = [:]
     let declarations = framework.own(type)
-    known.reserveCapacity(declarations.count)
+    var codes = Repetitions<String>()
     for index in declarations.indices {
       let declaration = declarations[index]
       guard !declaration.isRetired, let code = declaration.code else { continue }
       let id = EntityID(D.kind, index)
-      guard let other = known.updateValue(id, forKey: code.value) else { continue }
-      if repeated.insert(code.value).inserted {
-        enter(other, declarations[Int(other.index)], code.value, &firsts)
-      }
-      guard let earlier = enter(id, declaration, code.value, &firsts) else { continue }
+      guard
+        let earlier = codes.earlier(
+          than: id, saying: code.value, in: { framework.printedPlaces(of: declarations[Int($0.index)]) })
+      else { continue }
       findings.report(
         .printedAlike(D.kind, framework.quoted(earlier), framework.quoted(id), code.value), about: id, at: code.span,
         labels: [Label(framework[earlier].code?.span ?? framework[earlier].idSpan, "printed here first")],
         help: "give one of the two another code; a code is only for printing, so nothing else changes")
     }
   }
-
-  /// Enters a thing under its code; gives the one that has it already in the same place.
-  @discardableResult
-  private func enter<D: Declaration>(
-    _ id: EntityID, _ declaration: D, _ code: String, _ firsts: inout [Place: EntityID]
-  ) -> EntityID? {
-    let places = scopes(of: declaration).map { Place(code: code, scope: $0) }
-    let earlier = places.first { firsts[$0] != nil }.flatMap { firsts[$0] }
-    for place in places where firsts[place] == nil { firsts[place] = id }
-    return earlier
-  }
-
-  /// Where a code should be the only one of its kind: what the thing lies in, else the whole package.
-  private func scopes<D: Declaration>(of declaration: D) -> [EntityID?] {
-    if let parent = declaration.parent { return [parent] }
-    let above: [EntityID] =
-      if let competency = declaration as? Competency {
-        competency.domains.map(\.target)
-      } else if let standard = declaration as? Standard {
-        standard.parents.map(\.target)
-      } else if let outcome = declaration as? Outcome {
-        framework.profile(of: outcome).map { [$0] } ?? []
-      } else {
-        []
-      }
-    return above.isEmpty ? [nil] : above
-  }
-}
-
-/// A code with what it should be the only one in; `nil` stands for the package.
-private struct Place: Hashable {
-  var code: String
-  var scope: EntityID?
 }
 
 extension String {
