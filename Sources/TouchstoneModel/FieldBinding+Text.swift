@@ -3,6 +3,7 @@ public import TouchstoneLanguage
 extension FieldBinding {
   /// Visits the prose that stands in a field, each text with the path by which translations know it, which is made only
   /// where it is asked for: `levels.8.descriptor`.
+  @inlinable
   public func forEachText(
     of root: Root, named name: String, _ framework: Framework, _ visit: (_ path: () -> String, _ text: Text) -> Void
   ) {
