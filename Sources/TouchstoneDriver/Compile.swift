@@ -25,7 +25,7 @@ public func compile(
   let (framework, resolving) = resolve(package, using: used, each: { Workers.allCores.map($0, $1) })
   options.observe("rules")
   var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
-  diagnostics += below?.weakenings(by: framework, package.origins, besides: diagnostics) ?? []
+  below?.addWeakenings(by: framework, package.origins, to: &diagnostics)
   if !diagnostics.containsError {
     let inherited = below.map { InheritedFindings($0, package.origins, today: options.today) }
     diagnostics += check(framework, today: options.today) { Workers.allCores.map($0, $1) }

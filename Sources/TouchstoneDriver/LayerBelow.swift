@@ -14,6 +14,8 @@ struct LayerBelow {
   /// Where the manifest above names it.
   var extends: Extension
   var framework: Framework
+  /// What was found while its names were bound.
+  var found: [Diagnostic]
   /// The ways in which it weakens what lies below itself.
   var weakenings: Int
 }
@@ -34,11 +36,23 @@ extension PackageReading {
     let (framework, resolving) = resolve(whole, using: used, each: { Workers.allCores.map($0, $1) })
     let deeper = layerBelow(base, at: folder, above: above)
     let weakenings = deeper?.weakenings(by: framework, whole.origins, besides: resolving) ?? []
-    return LayerBelow(extends: extends, framework: framework, weakenings: weakenings.count)
+    return LayerBelow(extends: extends, framework: framework, found: resolving, weakenings: weakenings.count)
   }
 }
 
 extension LayerBelow {
+  /// Adds the ways in which a framework weakens this layer, and takes out what follows from them: on another scale the
+  /// points that the layer below names for a competency mean nothing.
+  func addWeakenings(by upper: Framework, _ origins: [SourceID: FileOrigin], to diagnostics: inout [Diagnostic]) {
+    let weakenings = weakenings(by: upper, origins, besides: diagnostics)
+    guard !weakenings.isEmpty else { return }
+    diagnostics.removeAll { diagnostic in
+      diagnostic.id == "names/unknown-point" && (origins[diagnostic.primary.span.source]?.layer ?? 0) > 0
+        && !found.contains { $0.id == diagnostic.id && $0.primary.span == diagnostic.primary.span }
+    }
+    diagnostics += weakenings
+  }
+
   /// In which ways a framework weakens this layer, or this layer another below.
   ///
   /// - Parameter found: errors that have been reported; in a file that has one, what seems to be left out may only have

@@ -116,7 +116,7 @@ import TouchstoneTestSupport
     requires = ["math.ratios"]
     """
 
-  static func compiled(_ overlay: String, name: String = "text.toml") -> Compilation? {
+  static func compiled(_ overlay: String, over district: String = district) -> Compilation? {
     compile(
       "school",
       in: InMemoryFileSystem([
@@ -124,12 +124,12 @@ import TouchstoneTestSupport
         "district/framework.toml": district,
         "school/touchstone.toml":
           "[framework]\nid = \"school\"\ntitle = \"School\"\nversion = \"1\"\n[extends]\npath = \"../district\"\n",
-        "school/\(name)": overlay,
+        "school/text.toml": overlay,
       ]))
   }
 
-  static func errors(_ overlay: String) -> [Diagnostic] {
-    (compiled(overlay)?.diagnostics ?? []).filter { $0.severity == .error }
+  static func errors(_ overlay: String, over district: String = district) -> [Diagnostic] {
+    (compiled(overlay, over: district)?.diagnostics ?? []).filter { $0.severity == .error }
   }
 
   @Test func theDistrictAloneIsSound() {
@@ -265,6 +265,16 @@ import TouchstoneTestSupport
   func whatASchoolMayDoIsNoError(_ overlay: String) {
     let found = Self.errors(overlay)
     #expect(found.filter { $0.id.pack == "layers" }.isEmpty, "\(found.map(\.message))")
+  }
+
+  /// On the school's scale the points that the district names mean nothing, which follows from the one mistake.
+  @Test func anotherScaleIsOneError() {
+    let district =
+      Self.district + "\n[[competency]]\nid = \"math.space\"\nstatement = \"Measure.\"\ndomains = \"math\"\n"
+      + "points.proficient = \"Measures alone.\"\n"
+    let found = Self.errors(
+      "[[competency]]\nrefines = \"math.space\"\nscale = \"habits\"\npoints.often = \"Measures.\"", over: district)
+    #expect(found.map(\.id.rawValue) == ["layers/weakened"], "\(found.map(\.message))")
   }
 
   /// A misspelled name is not also a requirement that was dropped.

@@ -45,7 +45,10 @@ extension LayerComparison {
           words: "the graduation is retired", place: retired.span, after: "retired", original: before.idSpan,
           before: "asked of every graduate", help: help), id)
     }
-    compare(before.requires, others.flatMap(\.requires), id, at: before.requires.map { _ in retired.span })
+    let omissions = before.requires.map {
+      Omission(place: retired.span, help: "let what stands in its place ask for \($0.words) as well")
+    }
+    compare(before.requires, others.flatMap(\.requires), id, omissions)
   }
 
   /// Compares what an inherited thing asks for, where the upper layer has written it.
@@ -53,24 +56,38 @@ extension LayerComparison {
     _ before: [Requirement], _ after: [Requirement], _ field: String, of declaration: D, _ id: EntityID
   ) {
     guard isWritten(field, of: declaration) else { return }
-    let places = before.map { self.place(of: field, in: declaration, removing: ListItem($0).written) }
-    compare(before, after, id, at: places)
+    let removed = D.fields.position(of: field).flatMap { declaration.layering?.removals[$0] } ?? []
+    let omissions = before.map { asked in
+      let item = ListItem(asked)
+      let removal = removed.first { $0.mayBe(item) }
+      return Omission(
+        place: removal?.span ?? self.place(of: field, in: declaration),
+        help: removal == nil
+          ? "ask for \(asked.words) as well; a list with `add` instead of a new one keeps all that is inherited"
+          : "leave \(asked.words) out of `remove`")
+    }
+    compare(before, after, id, omissions)
   }
 
-  /// - Parameter places: for each requirement, where it is left out if it is.
+  /// Where a requirement is left out, if it is, and what to do then.
+  private struct Omission {
+    var place: SourceSpan
+    var help: String
+  }
+
   private mutating func compare(
-    _ before: [Requirement], _ after: [Requirement], _ id: EntityID, at places: [SourceSpan]
+    _ before: [Requirement], _ after: [Requirement], _ id: EntityID, _ omissions: [Omission]
   ) {
-    for (asked, place) in zip(before, places) {
+    for (asked, omission) in zip(before, omissions) {
       let weakenings =
-        asked.target == nil ? compareChoice(asked, before, after, place) : compareThing(asked, after, place)
+        asked.target == nil ? compareChoice(asked, before, after, omission) : compareThing(asked, after, omission)
       for weakening in weakenings { report(weakening, id) }
     }
   }
 
   // MARK: - A thing
 
-  private func compareThing(_ asked: Requirement, _ after: [Requirement], _ place: SourceSpan) -> [Weakening] {
+  private func compareThing(_ asked: Requirement, _ after: [Requirement], _ omission: Omission) -> [Weakening] {
     guard let target = asked.target else { return [] }
     let same = after.filter { $0.target.map { isSame(target.target, $0.target) } ?? false }
     if let first = same.first {
@@ -97,8 +114,9 @@ extension LayerComparison {
     }
     return [
       Weakening(
-        words: "\(quoted(target)) is not required any more", place: place, after: "left out", original: asked.span,
-        before: "required here", help: .putBack(quoted(target)))
+        words: "\(quoted(target)) is not required any more", place: omission.place, after: "left out",
+        original: asked.span,
+        before: "required here", help: omission.help)
     ]
   }
 
@@ -106,7 +124,7 @@ extension LayerComparison {
 
   /// Options that everybody must show now, and did not have to before, count as chosen.
   private func compareChoice(
-    _ asked: Requirement, _ before: [Requirement], _ after: [Requirement], _ place: SourceSpan
+    _ asked: Requirement, _ before: [Requirement], _ after: [Requirement], _ omission: Omission
   ) -> [Weakening] {
     guard let choose = asked.choose else { return [] }
     func option(like other: Requirement) -> Requirement? {
@@ -125,8 +143,8 @@ extension LayerComparison {
     else {
       return [
         Weakening(
-          words: "a choice is not asked for any more", place: place, after: "left out", original: asked.span,
-          before: "\(choose.value) of \(asked.from.count)", help: .putBack("the choice"))
+          words: "a choice is not asked for any more", place: omission.place, after: "left out", original: asked.span,
+          before: "\(choose.value) of \(asked.from.count)", help: omission.help)
       ]
     }
     var weakenings = same.from.flatMap { other in option(like: other).map { lowered($0, other) } ?? [] }
@@ -134,7 +152,7 @@ extension LayerComparison {
       weakenings.append(
         Weakening(
           words: "fewer to choose", place: chosen.span, after: "\(chosen.value)", original: choose.span,
-          before: "\(choose.value)"))
+          before: "\(choose.value)", help: .askFor("\(choose.value)")))
     }
     return weakenings
   }
@@ -155,7 +173,7 @@ extension LayerComparison {
     }
     return Weakening(
       words: "a lower level", place: now.level?.span ?? now.span, after: now.level.map(quoted) ?? "no level",
-      original: high.span, before: quoted(high))
+      original: high.span, before: quoted(high), help: .askFor(quoted(high)))
   }
 
   /// Proficient is asked for where no point is written.
@@ -167,9 +185,10 @@ extension LayerComparison {
     guard let high, let low, let before = points.firstIndex(of: high), let after = points.firstIndex(of: low),
       after < before
     else { return nil }
+    let point = asked.point.map(quoted) ?? "proficient"
     return Weakening(
       words: "a lower point", place: now.point?.span ?? now.span, after: now.point.map(quoted) ?? "proficient",
-      original: asked.point?.span ?? asked.span, before: asked.point.map(quoted) ?? "proficient")
+      original: asked.point?.span ?? asked.span, before: point, help: .askFor(point))
   }
 
   /// A number beside what is asked for, or else the nearest that holds for that thing.
@@ -182,11 +201,14 @@ extension LayerComparison {
     guard let high, low < high.value else { return nil }
     return Weakening(
       words: "fewer pieces of evidence", place: now.evidenceMinimum?.span ?? now.span, after: "\(low)",
-      original: high.span, before: "\(high.value)")
+      original: high.span, before: "\(high.value)", help: .askFor("\(high.value)"))
   }
 }
 
 extension Requirement {
+  /// What is asked for, in a sentence.
+  fileprivate var words: String { target.map { "\"\($0.written)\"" } ?? "the choice" }
+
   /// The competencies for which a domain or an outcome stands; `nil` for other things.
   func members(in framework: Framework) -> [EntityID]? {
     guard let target, target.target.kind == .domain || target.target.kind == .outcome else { return nil }
@@ -198,7 +220,6 @@ extension Requirement {
 }
 
 extension String {
-  fileprivate static func putBack(_ what: String) -> String {
-    "ask for \(what) as well; a list with `add` instead of a new one keeps all that is inherited"
-  }
+  /// For a line of a list, which cannot be left out.
+  fileprivate static func askFor(_ before: String) -> String { "ask for \(before) here, or for more" }
 }
