@@ -94,14 +94,15 @@ extension LayerComparison {
       return same.contains { lowered(asked, $0).isEmpty } ? [] : lowered(asked, first)
     }
     // A domain or an outcome stands for its competencies, and may be named in place of them, or they in its place.
-    let members = asked.members(in: lower) ?? [target.target]
-    let isCovered = members.allSatisfy { member in
+    let isWhole = target.target.kind == .domain || target.target.kind == .outcome
+    let asksFor = isWhole ? members.below[target.target] ?? [] : [target.target]
+    let isCovered = asksFor.allSatisfy { member in
       after.contains { other in
         guard let target = other.target?.target, lowered(asked, other).isEmpty else { return false }
-        return isSame(member, target) || other.members(in: upper)?.contains(member) == true
+        return isSame(member, target) || members.above[target]?.contains(member) == true
       }
     }
-    if isCovered && !members.isEmpty { return [] }
+    if isCovered && !asksFor.isEmpty { return [] }
     let choice = after.first { other in
       other.choose != nil && other.from.contains { $0.target.map { isSame(target.target, $0.target) } ?? false }
     }
@@ -208,15 +209,6 @@ extension LayerComparison {
 extension Requirement {
   /// What is asked for, in a sentence.
   fileprivate var words: String { target.map { "\"\($0.written)\"" } ?? "the choice" }
-
-  /// The competencies for which a domain or an outcome stands; `nil` for other things.
-  func members(in framework: Framework) -> [EntityID]? {
-    guard let target, target.target.kind == .domain || target.target.kind == .outcome else { return nil }
-    return framework.each(Competency.self).filter { _, competency in
-      !competency.isRetired
-        && (competency.domains + competency.outcomes).contains { $0.target == target.target }
-    }.map(\.id)
-  }
 }
 
 extension String {

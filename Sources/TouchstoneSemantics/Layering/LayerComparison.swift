@@ -36,12 +36,17 @@ struct LayerComparison {
   let upper: Framework
   let lower: Framework
   let origins: [SourceID: FileOrigin]
+  /// The competencies for which each domain and outcome stands.
+  let members: (above: [EntityID: Set<EntityID>], below: [EntityID: Set<EntityID>])
   private(set) var found: [Diagnostic] = []
+  /// The two places of what has been found.
+  private var places: Set<[SourceSpan]> = []
 
   init(upper: Framework, lower: Framework, origins: [SourceID: FileOrigin]) {
     self.upper = upper
     self.lower = lower
     self.origins = origins
+    members = (upper.members(), lower.members())
   }
 
   /// What both layers declare of a kind, and the lower one has not retired.
@@ -81,12 +86,11 @@ struct LayerComparison {
 
   /// Reports a weakening, once for each place.
   mutating func report(_ weakening: Weakening?, _ id: EntityID) {
-    guard let weakening else { return }
-    let diagnostic = Diagnostic.weakened(
-      weakening, id.kind, upper[id].id, above: title(at: weakening.place, upper),
-      below: title(at: weakening.original, lower))
-    if found.contains(where: { $0.primary == diagnostic.primary && $0.labels == diagnostic.labels }) { return }
-    found.append(diagnostic)
+    guard let weakening, places.insert([weakening.place, weakening.original]).inserted else { return }
+    found.append(
+      .weakened(
+        weakening, id.kind, upper[id].id, above: title(at: weakening.place, upper),
+        below: title(at: weakening.original, lower)))
   }
 
   private func title(at span: SourceSpan, _ framework: Framework) -> String {
@@ -95,4 +99,16 @@ struct LayerComparison {
 
   /// A thing as messages name it: `the graduation "diploma"`.
   func named(_ id: EntityID) -> String { "the \(id.kind.name) \"\(upper[id].id)\"" }
+}
+
+extension Framework {
+  /// The competencies in use of each domain and outcome.
+  fileprivate func members() -> [EntityID: Set<EntityID>] {
+    var members: [EntityID: Set<EntityID>] = [:]
+    for (id, competency) in each(Competency.self) where !competency.isRetired {
+      for whole in competency.domains { members[whole.target, default: []].insert(id) }
+      for whole in competency.outcomes { members[whole.target, default: []].insert(id) }
+    }
+    return members
+  }
 }
