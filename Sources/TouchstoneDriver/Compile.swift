@@ -21,17 +21,21 @@ public func compile(
   guard let alone = reading.read(root) else { return nil }
   let package = reading.layered(alone, at: root)
   let used = reading.readUsed(by: package, at: root)
+  let below = reading.layerBelow(alone, at: root)
   options.observe("resolve")
   let (framework, resolving) = resolve(package, using: used, each: { Workers.allCores.map($0, $1) })
   options.observe("rules")
   var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
+  below?.addWeakenings(by: framework, package.origins, to: &diagnostics)
   var compilation = Compilation(sources: reading.sources, diagnostics: diagnostics, framework: framework)
   if !diagnostics.containsError {
     let judgement = judge(
       framework, today: options.today, paths: { reading.sources.paths(from: $0 ?? root) },
       each: { Workers.allCores.map($0, $1) })
-    compilation.diagnostics += judgement.problems.filter { !reading.isInherited($0) }
-    reading.sift(judgement.findings, at: root, into: &compilation)
+    let inherited = below.map { InheritedFindings($0, package.origins, today: options.today) }
+    compilation.diagnostics += judgement.problems.filter { inherited?.contains($0) != true }
+    let own = judgement.findings.filter { inherited?.contains($0.diagnostic) != true }
+    reading.sift(own, at: root, into: &compilation)
     compilation.diagnostics += options.emitters.flatMap { $0.emitter.problems(in: framework) }
   }
   compilation.diagnostics.sort(by: Diagnostic.precedes)
@@ -75,37 +79,42 @@ extension Compilation {
 }
 
 /// The stages from files to declarations, for a package and those that it uses.
-private struct PackageReading {
+struct PackageReading {
   let fileSystem: any FileSystem
   let options: CompilationOptions
   var sources = SourceMap()
   var diagnostics: [Diagnostic] = []
-  /// The files of the layers below.
-  private var inherited: [Range<Int>] = []
+  /// What has been read, by folder: a layer below is declared twice, and its files stay the same ones.
+  private var loads: [String: PackageLoad] = [:]
 
   init(_ fileSystem: any FileSystem, _ options: CompilationOptions) {
     self.fileSystem = fileSystem
     self.options = options
   }
 
-  /// Reads and declares the package itself.
+  /// Reads and declares the package in a folder.
   mutating func read(_ root: String) -> DeclaredPackage? {
+    guard let load = loads[root] ?? load(root) else { return nil }
+    loads[root] = load
+    options.observe("syntax")
+    let files = declareAll(load.files, from: Int(load.manifest.index))
+    options.observe("declare")
+    var package = DeclaredPackage(files: files, manifestSource: load.manifest)
+    package.diagnostics += load.diagnostics
+    return package
+  }
+
+  private mutating func load(_ root: String) -> PackageLoad? {
     var loader = PackageLoader(fileSystem)
-    let first = sources.files.count
+    let manifest = SourceID(sources.files.count)
     guard let loaded = loader.load(root, add: { sources.add($0) }) else { return nil }
-    let manifest = SourceID(first)
     var found = loaded.diagnostics
     let start = SourceSpan(manifest, 0, 0)
     if loader.isTruncated { found.append(.tooManyFiles(at: start)) }
     for other in loaded.files.dropFirst() where manifestNames.contains(where: { joined(root, $0) == other.path }) {
       found.append(.secondManifest(String(other.path.split(separator: "/").last ?? ""), at: start))
     }
-    options.observe("syntax")
-    let files = declareAll(loaded.files, from: first)
-    options.observe("declare")
-    var package = DeclaredPackage(files: files, manifestSource: manifest)
-    package.diagnostics += found
-    return package
+    return PackageLoad(files: loaded.files, manifest: manifest, diagnostics: found)
   }
 
   /// The manifest first, since it says which edition of TOML the others are in; then the others, side by side.
@@ -130,12 +139,10 @@ private struct PackageReading {
     }
     let folder = shortened(joined(root, below.path.value), in: fileSystem)
     let above = above + [fileSystem.canonical(root)]
-    let first = sources.files.count
     if above.contains(fileSystem.canonical(folder)) {
       diagnostics.append(.layerLoop(below))
     } else if let base = read(folder) {
       let whole = layered(base, at: folder, above: above)
-      inherited.append(first..<sources.files.count)
       let errors = whole.diagnostics.count { $0.severity == .error }
       if errors > 0 {
         diagnostics.append(.brokenPackage("the framework that this one extends", below.path, errors: errors))
@@ -147,16 +154,10 @@ private struct PackageReading {
     return package
   }
 
-  /// Whether a finding of quality lies in a file of a layer below, whose authors hear of it where they check that layer.
-  func isInherited(_ finding: Diagnostic) -> Bool {
-    finding.severity != .error && inherited.contains { $0.contains(Int(finding.primary.span.source.index)) }
-  }
-
-  /// Puts what the rules found into a compilation: what lies in a layer below, or is known to the package's baseline,
-  /// is left out.
+  /// Puts what the rules found into a compilation; what is known to the package's baseline is left out.
   mutating func sift(_ findings: [Findings.Item], at root: String, into compilation: inout Compilation) {
     guard let framework = compilation.framework else { return }
-    var own = findings.filter { !isInherited($0.diagnostic) }
+    var own = findings
     switch options.baseline {
     case .ignored: break
     case .renewed: compilation.baseline = Baseline(of: own, in: framework, sources)
@@ -213,6 +214,14 @@ private struct PackageReading {
       return other
     }
   }
+}
+
+/// The files of a package, and what was found while they were read from disk.
+private struct PackageLoad {
+  /// The manifest first.
+  var files: [SourceFile]
+  var manifest: SourceID
+  var diagnostics: [Diagnostic]
 }
 
 /// Reads and declares one file; the tree of what was written is given up at once.

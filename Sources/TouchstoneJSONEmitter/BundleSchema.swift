@@ -31,6 +31,11 @@ public enum BundleSchema {
     return json.finish()
   }
 
+  private static let refinedBy = """
+    By field, the id of the layer that wrote it last. A list that a layer changes with `add` or `remove` stands here as \
+    a whole, with the last layer that changed it; a level or a point of `levels` or `points` stands here by itself.
+    """
+
   private static func writeList(of kind: KindDescription, _ json: inout JSONWriter) {
     json.object(kind.kind.plural) { json in
       json.field("description", kind.meaning)
@@ -64,7 +69,7 @@ public enum BundleSchema {
       if !kind.kind.parents.isEmpty { json.reference("parent", "What it is part of.", "thing") }
       for field in fields { write(field, &json) }
       json.string("declared_by", "The id of the layer below that declared it; left out for the package itself.")
-      json.map("refined_by", "By field, the id of the layer that wrote it last.") { $0.field("type", "string") }
+      json.map("refined_by", refinedBy) { $0.field("type", "string") }
       json.reference("parts", "What lies in it, in order.", "things")
       json.reference("referenced_by", "The declarations that refer to it, and in which field.", "referrers")
       json.reference("translations", "Its texts in other languages.", "translated-texts")

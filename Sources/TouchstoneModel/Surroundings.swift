@@ -18,8 +18,8 @@ public struct Surroundings: Sendable {
   private var scaleOfRubric: [Int32]
   private var scaleOfExemplar: [Int32]
   private var scaleOfAdvancement: [Int32]
-  /// The only academic scale of each package; negative where it has none or several.
-  private var academicScales: [Int: Int32] = [:]
+  /// The academic scales of each package with the layers that declare them; nearly always one.
+  private var academicScales: [Int: [(layer: Int, scale: EntityID)]] = [:]
   /// The position among `continua` of each; 0 is the usual list.
   private var continuumOfDomain: [Int32]
   private var continuumOfCompetency: [Int32]
@@ -88,23 +88,25 @@ public struct Surroundings: Sendable {
 
   private mutating func enterScales(_ declarations: Declarations) {
     for (index, scale) in declarations.scales.enumerated() where scale.use?.value != .habits {
-      academicScales[scale.package] = academicScales[scale.package] == nil ? Int32(index) : -1
+      academicScales[scale.package, default: []].append((scale.layer, EntityID(.scale, index)))
     }
-    func onlyAcademicScale(of package: Int) -> Int32 { academicScales[package] ?? -1 }
+    func onlyAcademicScale(for declaration: Common) -> Int32 {
+      academicScale(ofPackage: declaration.package, from: declaration.layer)?.index ?? -1
+    }
     scaleOfCompetency.reserveCapacity(declarations.competencies.count)
     for competency in declarations.competencies {
-      scaleOfCompetency.append(competency.scale?.target.index ?? onlyAcademicScale(of: competency.package))
+      scaleOfCompetency.append(competency.scale?.target.index ?? onlyAcademicScale(for: competency))
     }
     for rubric in declarations.rubrics {
       let scale = rubric.scale?.target ?? rubric.subjects.first.flatMap { self.scale(of: $0.target) }
-      scaleOfRubric.append(scale?.index ?? onlyAcademicScale(of: rubric.package))
+      scaleOfRubric.append(scale?.index ?? onlyAcademicScale(for: rubric))
     }
     for exemplar in declarations.exemplars {
       let scale = exemplar.subjects.first.flatMap { self.scale(of: $0.target) }
-      scaleOfExemplar.append(scale?.index ?? onlyAcademicScale(of: exemplar.package))
+      scaleOfExemplar.append(scale?.index ?? onlyAcademicScale(for: exemplar))
     }
     for advancement in declarations.advancements {
-      scaleOfAdvancement.append(advancement.scale?.target.index ?? onlyAcademicScale(of: advancement.package))
+      scaleOfAdvancement.append(advancement.scale?.target.index ?? onlyAcademicScale(for: advancement))
     }
   }
 
@@ -137,9 +139,13 @@ public struct Surroundings: Sendable {
     return index < 0 ? nil : EntityID(.scale, Int(index))
   }
 
-  /// The only academic scale of a package.
-  public func academicScale(ofPackage package: Int) -> EntityID? {
-    academicScales[package].flatMap { $0 < 0 ? nil : EntityID(.scale, Int($0)) }
+  /// The only academic scale of a package, as a layer of it sees it: what a school declares beside its district's
+  /// scale leaves the district's words as they were.
+  public func academicScale(ofPackage package: Int, from layer: Int) -> EntityID? {
+    guard let scales = academicScales[package] else { return nil }
+    if scales.count == 1 { return scales[0].layer >= layer ? scales[0].scale : nil }
+    let seen = scales.filter { $0.layer >= layer }
+    return seen.count == 1 ? seen[0].scale : nil
   }
 
   /// Which of `continua` a declaration speaks about.

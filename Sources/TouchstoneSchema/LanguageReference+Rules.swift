@@ -126,7 +126,8 @@ extension LanguageReferencePage {
         + "what is inherited: fields that are written replace, `levels`, `points` and `evidence_min` change by key, a list "
         + "is replaced, or changed by `{ add = [...], remove = [...] }`, and parts are refined by their own id. A layer may "
         + "not ask for less: fewer pieces of evidence or methods, a lower level or point, a requirement dropped or made a "
-        + "choice, a shorter span, another meaning of proficient. What `[governance]` seals, or a declaration with "
+        + "choice, a shorter span, another meaning of proficient. Nor may it promise learners less: help when they are not "
+        + "there yet, going on when they are ready, ways through that all end in the same outcomes. What `[governance]` seals, or a declaration with "
         + "`sealed = true`, stays as it is.")
     line()
     block(

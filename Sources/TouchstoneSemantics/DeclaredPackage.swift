@@ -22,6 +22,8 @@ public struct ReadFile: Sendable {
 /// What one file declares, with every reference still a name.
 public struct DeclaredFile: Sendable {
   public var source: SourceID
+  /// The spelling, for what messages tell an author to write.
+  public var format: SourceFormat
   public let declarations = Declarations()
   public var manifest: Manifest?
   /// The language, for a file that begins `translation = "es"`.
@@ -30,9 +32,19 @@ public struct DeclaredFile: Sendable {
   public var terms: [LocalTerm] = []
   public var diagnostics: [Diagnostic] = []
 
-  public init(source: SourceID) {
+  public init(source: SourceID, format: SourceFormat = .toml) {
     self.source = source
+    self.format = format
   }
+}
+
+/// Where a file comes from, for messages.
+public struct FileOrigin: Sendable {
+  public var format: SourceFormat
+  /// The title of the framework that it belongs to.
+  public var framework: String
+  /// 0 for the package itself, 1 for what it extends, 2 for what that extends.
+  public var layer = 0
 }
 
 /// What a whole package declares, with every reference still a name.
@@ -45,6 +57,8 @@ public struct DeclaredPackage: Sendable {
   public var diagnostics: [Diagnostic]
   /// What the layers below say of themselves, the nearest first; empty for a package that extends no other.
   public var layers: [FrameworkHeader] = []
+  /// Every file of the package and of the layers below.
+  public var origins: [SourceID: FileOrigin] = [:]
 
   /// Joins the files of a package, which must be in the order of their paths.
   public init(alias: String = "", files: [DeclaredFile], manifestSource: SourceID) {
@@ -57,6 +71,8 @@ public struct DeclaredPackage: Sendable {
     for file in files where file.translation == nil {
       declarations.append(file.declarations)
     }
+    let title = manifest.framework.title?.value ?? manifest.framework.id?.value ?? "this framework"
+    for file in files { origins[file.source] = FileOrigin(format: file.format, framework: title) }
   }
 }
 

@@ -16,7 +16,8 @@ struct ReportFixture {
     let compiled = CompiledText(text, stage: "early", more: more)
     framework = try #require(compiled.compilation.framework, "\(compiled.lines)")
     // What rules count as an error is what reports are there to show.
-    #expect(!compiled.compilation.diagnostics.contains { $0.severity == .error && $0.code < "TS4" }, "\(compiled.lines)")
+    #expect(
+      !compiled.compilation.diagnostics.contains { $0.severity == .error && $0.code < "TS4" }, "\(compiled.lines)")
     let definition = try #require(ReportRegistry.all.first { $0.id == id })
     report = definition.report(on: framework, today: today.flatMap { CalendarDate($0) })
   }

@@ -39,6 +39,23 @@ import TouchstoneSyntax
     #expect(found.map(\.id) == ["toml/unquoted-text", "toml/leading-zero", "text/duplicate-key"])
   }
 
+  @Test("A text that is wrapped inside a list ends at the first mark after the break, and the next item is read")
+  func wrappedItem() throws {
+    let text = "tags = [\n  \"one\", \"two-\n  half\", \"three\",\n]\nlevel = 8"
+    let (tree, found) = readTOML(Array(text.utf8), source: SourceID(0), options: ReadingOptions())
+    #expect(found.map(\.id) == ["toml/text-over-lines"])
+    #expect(tree.root["tags"]?.items?.map { $0.scalar?.text } == ["one", nil, "three"])
+    #expect(tree.root["level"]?.scalar?.text == "8")
+    let edits = try #require(found.first?.fixes.first?.edits)
+    var bytes = Array(text.utf8)
+    for edit in edits.sorted(by: { $0.span > $1.span }) {
+      bytes.replaceSubrange(edit.span.range, with: edit.replacement.utf8)
+    }
+    let fixed = readTOML(bytes, source: SourceID(0), options: ReadingOptions())
+    #expect(fixed.diagnostics.map(\.message) == [])
+    #expect(fixed.tree.root["tags"]?.items?.map { $0.scalar?.text } == ["one", "two-\n  half", "three"])
+  }
+
   @Test("A name written twice shows both places")
   func bothPlaces() {
     let text = "title = \"a\"\ntitle = \"b\""

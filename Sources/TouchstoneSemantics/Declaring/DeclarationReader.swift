@@ -12,10 +12,10 @@ struct DeclarationReader: KindVisitor {
   /// The spelling of the file, for the examples in messages.
   let format: SourceFormat
   /// What lists that are being read leave out, where they are changed rather than replaced.
-  private var removals: [Int: [Text]] = [:]
+  private var removals: [Int: [ListItem]] = [:]
 
   init(_ file: ReadFile) {
-    self.file = DeclaredFile(source: file.source)
+    self.file = DeclaredFile(source: file.source, format: file.format)
     format = file.format
   }
 
@@ -63,6 +63,12 @@ struct DeclarationReader: KindVisitor {
     let fields = D.fields
     declaration.written = readFields(fields, entries, into: &declaration, subject: subject, parts: &parts)
     if isPart { declaration.ownLayering.isInRefinement = true }
+    if isRefinement {
+      for entry in entries {
+        guard let position = fields.position(of: entry.key.text) else { continue }
+        declaration.ownLayering.fieldPlaces[position] = entry.key.span
+      }
+    }
     takeRemovals(declaration, isRefinement: isRefinement)
     if !isTranslation { requireFields(of: declaration, subject, isRefinement: isRefinement) }
     type.table.change(file.declarations) { $0.append(declaration) }
@@ -102,9 +108,21 @@ struct DeclarationReader: KindVisitor {
     else { return nil }
     let context = ValueContext(field: description, owner: subject, format: format)
     let removed = entries.first { $0.key.text == "remove" }?.value
-    removals[position] = removed.map { node in list(node, context).compactMap { label($0, context) } } ?? []
+    removals[position] = removed.map { removedItems($0, context) } ?? []
     let added = entries.first { $0.key.text == "add" }?.value
     return SyntaxEntry(entry.key, added ?? SyntaxNode(.sequence([]), entry.value.span))
+  }
+
+  /// What a list leaves out, each item in any form that it may have in the list itself.
+  private mutating func removedItems(_ node: SyntaxNode, _ context: ValueContext) -> [ListItem] {
+    list(node, context).compactMap { item in
+      switch context.field.type {
+      case .references: reference(item, context).map { ListItem($0) }
+      case .requirements(let kinds): requirement(item, context, kinds).map { ListItem($0) }
+      case .texts: text(item, context).map { ListItem($0.value, $0.span) }
+      default: label(item, context).map { ListItem($0.value, $0.span) }
+      }
+    }
   }
 
   /// Reads the fields of a declaration or a manifest table, and says which were there.

@@ -10,3 +10,13 @@ extension FieldDescription {
     }
   }
 }
+
+extension SourceFormat {
+  /// A word and its value, in the spelling of the file: `skill = "math.ratios"` or `skill: math.ratios`.
+  func pair(_ word: String, _ value: String) -> String {
+    switch self {
+    case .toml: "\(word) = \(value)"
+    case .yaml: "\(word): \(value.filter { $0 != "\"" })"
+    }
+  }
+}

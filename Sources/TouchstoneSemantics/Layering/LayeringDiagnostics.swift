@@ -4,7 +4,7 @@ public import TouchstoneDiagnostics
 public enum LayeringDiagnostics {
   public static let all = [
     nothingToRefine, unknownRefined, inheritedID, refinedTwice, sealed, weakened, changeWithoutRefinement,
-    idBesideRefines, nothingToSeal,
+    idBesideRefines, nothingToSeal, nothingToRemove,
   ]
 
   static let nothingToRefine = DiagnosticDefinition(
@@ -35,10 +35,11 @@ public enum LayeringDiagnostics {
     next: "Take the change out, or ask those who keep the layer below to open it.")
   static let weakened = DiagnosticDefinition(
     floor: "TS3106", "layers/weakened",
-    what: "A layer that asks for less than the layer below it.",
+    what:
+      "A layer that asks for less than the layer below it, calls something else proficient, or takes away what learners are promised there: help when they are not there yet, going on when they are ready.",
     why:
       "Learners of one school would be told that they are proficient, or have graduated, for less than others; a layer may add and sharpen, and may not lower.",
-    next: "Ask for at least as much as the layer below, or leave the field out.")
+    next: "Say at least as much as the layer below, or leave the field out.")
   static let changeWithoutRefinement = DiagnosticDefinition(
     floor: "TS3107", "layers/change-without-refinement",
     what: "A list with `add` or `remove` in a declaration that refines nothing.",
@@ -54,4 +55,9 @@ public enum LayeringDiagnostics {
     what: "A word under `sealed` that is neither a kind nor a field of one.",
     why: "What was meant stays open to every change.",
     next: "Write a kind, `scale`, or a kind and a field, `competency.statement`.")
+  static let nothingToRemove = DiagnosticDefinition(
+    floor: "TS3110", "layers/nothing-to-remove",
+    what: "An item of `remove` that the inherited list does not hold.",
+    why: "What was meant stays in the list, and nobody notices.",
+    next: "Write the item as the inherited list has it; a table names the kind: `{ resource = \"imagine\" }`.")
 }

@@ -48,13 +48,44 @@ extension Diagnostic {
       subject: "\(kind.name) \(declaration.id)")
   }
 
-  static func weakened(_ weakening: Weakening, _ kind: Kind, _ id: String) -> Diagnostic {
-    Diagnostic(
-      LayeringDiagnostics.weakened,
-      "the \(kind.name) \"\(id)\" asks for less than the layer below: \(weakening.words)", at: weakening.place,
-      label: weakening.after.isEmpty ? "" : "here \(weakening.after)",
-      labels: [Label(weakening.original, "below \(weakening.before)")],
-      help: ["ask for at least as much, or leave it out"], subject: "\(kind.name) \(id)")
+  /// - Parameters:
+  ///   - above: the title of the framework that asks for less.
+  ///   - below: the title of the one that asked for more.
+  static func weakened(
+    _ weakening: Weakening, _ kind: Kind, _ id: String, above: String, below: String
+  ) -> Diagnostic {
+    let claim =
+      switch weakening.sort {
+      case .less: "asks for less than \"\(below)\""
+      case .meaning: "calls something else proficient than \"\(below)\""
+      case .promise: "promises learners less than \"\(below)\""
+      }
+    return Diagnostic(
+      LayeringDiagnostics.weakened, "the \(kind.name) \"\(id)\" \(claim): \(weakening.words)", at: weakening.place,
+      label: "\(above): \(weakening.after)", labels: [Label(weakening.original, "\(below): \(weakening.before)")],
+      help: [weakening.help ?? "write what \"\(below)\" says, or more; or leave this line out, and it holds as it was"],
+      subject: "\(kind.name) \(id)")
+  }
+
+  static func nothingToRemove(
+    _ removal: ListItem, from items: [ListItem], _ field: String, _ kind: Kind, _ declaration: Common
+  ) -> Diagnostic {
+    let names = items.map(\.written)
+    let near = suggestions(for: removal.written, among: names)
+    let known = names.isEmpty ? "the inherited list is empty" : "the inherited list holds \(quoted(names))"
+    let other = items.first { $0.written == removal.written }
+    var help =
+      near.isEmpty ? "write an item of the inherited list, or leave this one out" : "did you mean \(quoted(near))?"
+    if other != nil { help = "write \"\(removal.written)\" alone, or the kind that it has in the inherited list" }
+    let fixes =
+      near.count == 1 && other == nil
+      ? [Fix("write \"\(near[0])\"", .uncertain, [TextEdit(removal.span, "\"\(near[0])\"")])] : []
+    let kindOf = removal.kind.map { "\($0.name) " } ?? ""
+    return Diagnostic(
+      LayeringDiagnostics.nothingToRemove,
+      "`\(field)` of the \(kind.name) \"\(declaration.id)\" holds no \(kindOf)\"\(removal.written)\" to remove",
+      at: removal.span, notes: names.count > 15 ? [] : [known], help: [help], fixes: fixes,
+      subject: "\(kind.name) \(declaration.id)")
   }
 
   static func changeWithoutRefinement(_ id: String, at span: SourceSpan) -> Diagnostic {

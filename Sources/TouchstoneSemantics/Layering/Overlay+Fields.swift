@@ -17,12 +17,13 @@ extension Overlay {
         diagnostics.append(.sealed("`\(field.name)`", kind, refinement, at: place, by: seal.span))
         continue
       }
-      for weakening in order.weakenings(field, inherited, refinement, position) {
-        diagnostics.append(.weakened(weakening, kind, inherited.id))
-      }
       let keys = inherited.written.contains(position) ? field.keys(in: refinement) : []
-      field.merge(into: inherited, from: refinement, removing: refinement.layering?.removals[position])
+      let removals = refinement.layering?.removals[position]
+      let removed = removals.map { removedPositions($0, of: field.items(in: inherited), field, refinement) }
+      field.merge(into: inherited, from: refinement, removing: removed)
       inherited.written.insert(position)
+      inherited.ownLayering.fieldPlaces[position] = refinement.layering?.fieldPlaces[position]
+      inherited.ownLayering.removals[position] = removals
       if keys.isEmpty { inherited.ownLayering.fieldLayers[position] = 0 }
       for key in keys { inherited.ownLayering.keyLayers[key] = 0 }
     }
@@ -39,7 +40,7 @@ extension Common {
 extension Field where Root: Declaration {
   /// Puts what a refinement says into what is inherited: maps by their keys, lists as a whole or by what is added and
   /// taken out, everything else in place of what was there.
-  fileprivate func merge(into inherited: Root, from refinement: Root, removing removed: [Text]?) {
+  fileprivate func merge(into inherited: Root, from refinement: Root, removing removed: Set<Int>?) {
     var inherited = inherited
     switch binding {
     case .text(let path), .label(let path): inherited[path] = refinement[path]
@@ -54,13 +55,13 @@ extension Field where Root: Declaration {
     case .scaleMaps(let path): inherited[path] = refinement[path]
     case .retirement(let path): inherited[path] = refinement[path]
     case .texts(let path), .labels(let path):
-      inherited[path] = changed(inherited[path], by: refinement[path], removed) { $0.value }
+      inherited[path] = changed(inherited[path], by: refinement[path], removed) { ListItem($0.value, $0.span) }
     case .references(let path):
-      inherited[path] = changed(inherited[path], by: refinement[path], removed) { $0.written }
+      inherited[path] = changed(inherited[path], by: refinement[path], removed) { ListItem($0) }
     case .requirements(let path):
-      inherited[path] = changed(inherited[path], by: refinement[path], removed) { $0.target?.written ?? "" }
+      inherited[path] = changed(inherited[path], by: refinement[path], removed) { ListItem($0) }
     case .choices(let choices):
-      let words = changed(choices.get(inherited), by: choices.get(refinement), removed) { $0.value }
+      let words = changed(choices.get(inherited), by: choices.get(refinement), removed) { ListItem($0.value, $0.span) }
       choices.removeAll(&inherited)
       for word in words { _ = choices.append(&inherited, word) }
     case .levels(let path): inherited[path].merge(refinement[path])
@@ -72,14 +73,20 @@ extension Field where Root: Declaration {
     }
   }
 
+  /// A list with what is added and without what is taken out; an added item that is there already takes its place.
   private func changed<Item>(
-    _ items: [Item], by others: [Item], _ removed: [Text]?, _ name: (Item) -> String
+    _ items: [Item], by others: [Item], _ removed: Set<Int>?, _ name: (Item) -> ListItem
   ) -> [Item] {
     guard let removed else { return others }
-    let names = Set(removed.map(\.value))
-    let kept = items.filter { !names.contains(name($0)) }
-    let known = Set(kept.map(name))
-    return kept + others.filter { !known.contains(name($0)) }
+    var changed = items.indices.filter { !removed.contains($0) }.map { items[$0] }
+    for other in others {
+      if let known = changed.firstIndex(where: { name($0).mayBe(name(other)) }) {
+        changed[known] = other
+      } else {
+        changed.append(other)
+      }
+    }
+    return changed
   }
 
   /// Where the field's value stands, for the shapes that can be sealed with a sense.

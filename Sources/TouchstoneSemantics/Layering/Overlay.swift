@@ -29,6 +29,10 @@ extension DeclaredPackage {
     merged.manifest.framework.taxonomy = manifest.framework.taxonomy ?? base.manifest.framework.taxonomy
     merged.translations = base.translations + translations
     merged.layers = [base.manifest.framework] + base.layers
+    merged.origins = origins
+    for (source, origin) in base.origins {
+      merged.origins[source] = FileOrigin(format: origin.format, framework: origin.framework, layer: origin.layer + 1)
+    }
     merged.diagnostics = diagnostics + overlay.diagnostics
     return merged
   }
@@ -77,7 +81,8 @@ struct Overlay: KindVisitor {
   let upper: Declarations
   let base: Declarations
   let seals: [Text]
-  let order: LayerOrder
+  /// The files of the upper layer.
+  let origins: [SourceID: FileOrigin]
   var diagnostics: [Diagnostic] = []
   /// For each declaration of the upper layer, by kind, its place in the merged list, and what becomes of it.
   private var places: [[Place]]
@@ -86,7 +91,7 @@ struct Overlay: KindVisitor {
     self.upper = upper.declarations
     self.base = base.declarations
     seals = base.manifest.sealed
-    order = LayerOrder(base.declarations)
+    origins = upper.origins
     places = Array(repeating: [], count: Kind.allCases.count)
   }
 

@@ -1,5 +1,6 @@
 import TouchstoneDiagnostics
 import TouchstoneLanguage
+import TouchstoneSyntax
 
 /// The words of what is reported about levels, points, depths and translations.
 extension Diagnostic {
@@ -48,10 +49,27 @@ extension Diagnostic {
       subject: context.subject)
   }
 
-  static func undeterminedScale(_ span: SourceSpan, _ context: NamingContext) -> Diagnostic {
-    Diagnostic(
-      ResolvingDiagnostics.undeterminedScale, "nothing says on which scale \(context.subject) has points",
-      at: span, help: ["add a line such as: scale = \"academic\""], subject: context.subject)
+  static func undeterminedScale(
+    _ point: Reference, _ scales: [String], _ context: NamingContext, _ format: SourceFormat
+  ) -> Diagnostic {
+    let scale = scales.first ?? "academic"
+    let line = format.pair("scale", "\"\(scale)\"")
+    let help: String
+    switch context.isBesideRequirement ? nil : context.owner.kind {
+    case .competency, .rubric, .advancement: help = "add a line such as: \(line)"
+    case .skill, .target: help = "add a line such as this to the competency in which it lies: \(line)"
+    case .criterion: help = "add a line such as this to its rubric: \(line)"
+    default:
+      help = "write the scale before the point: \"\(scale).\(point.written)\""
+    }
+    let message =
+      context.isBesideRequirement
+      ? "nothing says on which scale \"\(point.written)\" is a point"
+      : "nothing says on which scale \(context.subject) has points"
+    return Diagnostic(
+      ResolvingDiagnostics.undeterminedScale, message, at: point.span,
+      notes: scales.count > 1 ? ["the scales that may be meant are \(quoted(scales))"] : [], help: [help],
+      subject: context.subject)
   }
 
   static func unknownScale(_ reference: Reference, _ near: [String], _ context: NamingContext) -> Diagnostic {

@@ -1,6 +1,7 @@
 public import TouchstoneDiagnostics
 import TouchstoneLanguage
 public import TouchstoneModel
+import TouchstoneSyntax
 
 /// Binds every name of a package, and of the packages that it uses, to what it means.
 ///
@@ -70,9 +71,12 @@ struct Resolver: Sendable {
   /// Which declarations of every kind this one binds.
   var share = Share()
   private let each: BindingInStretches
+  /// Where the files of the compiled package come from.
+  let origins: [SourceID: FileOrigin]
 
   init(_ package: DeclaredPackage, _ used: [DeclaredPackage], _ each: @escaping BindingInStretches) {
     self.each = each
+    origins = package.origins
     let declarations = package.declarations
     manifest = package.manifest
     diagnostics = package.diagnostics
@@ -99,6 +103,11 @@ struct Resolver: Sendable {
   /// Reports what concerns the compiled package; what is wrong inside a used one is reported where it is used.
   mutating func report(_ diagnostic: Diagnostic, inPackage package: Int) {
     if package == 0 { diagnostics.append(diagnostic) }
+  }
+
+  /// The spelling of the file in which something stands.
+  func format(at span: SourceSpan) -> SourceFormat {
+    origins[span.source]?.format ?? .toml
   }
 
   /// Enters every id of every package.

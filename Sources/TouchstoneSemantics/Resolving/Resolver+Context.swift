@@ -5,11 +5,15 @@ import TouchstoneModel
 /// What names of levels and points mean for one declaration.
 struct NamingContext {
   var package: Int
+  /// The layer that declared it.
+  var layer: Int
   /// The first part of level ids; empty for the usual list.
   var continuum: String
   /// The id of the scale; `nil` where none is determined.
   var scale: String?
   var owner: Subject
+  /// Whether the name stands beside something that is asked for, so that no `scale` of the declaration decides.
+  var isBesideRequirement = false
 
   /// The declaration, in words.
   var subject: String { owner.words }
@@ -44,7 +48,8 @@ extension Resolver {
     let scale: EntityID? =
       id.kind == .scale ? id : id.kind == .point ? declaration.parent : surroundings.scale(of: id)
     return NamingContext(
-      package: declaration.package, continuum: surroundings.continua[Int(surroundings.continuum(of: id))],
+      package: declaration.package, layer: declaration.layer,
+      continuum: surroundings.continua[Int(surroundings.continuum(of: id))],
       scale: scale.flatMap { declarations[$0]?.id }, owner: Subject(kind: id.kind, name: declaration.id))
   }
 
@@ -95,7 +100,7 @@ extension Resolver {
 
   private mutating func bindPoints(_ entries: [PointEntry], _ context: NamingContext) -> [PointEntry] {
     guard context.scale != nil else {
-      if let first = entries.first { report(.undeterminedScale(first.point.span, context), inPackage: context.package) }
+      if let first = entries.first { reportUndeterminedScale(first.point, context) }
       return []
     }
     return entries.compactMap { entry in
@@ -114,20 +119,30 @@ extension Resolver {
     }
     var there = context
     there.continuum = surroundings.continua[Int(surroundings.continuum(of: target))]
-    let scale = surroundings.scale(of: target) ?? surroundings.academicScale(ofPackage: context.package)
+    let scale =
+      surroundings.scale(of: target) ?? surroundings.academicScale(ofPackage: context.package, from: context.layer)
     there.scale = scale.flatMap { declarations[$0]?.id }
+    there.isBesideRequirement = true
     bound.level = requirement.level.flatMap { bind($0, .level, there) }
     bound.point = requirement.point.flatMap { bindPoint($0, there) }
     return bound
   }
 
-  /// A point that stands alone, not as the key of a text.
+  /// A point that stands alone, not as the key of a text; with its scale before it where nothing else says the scale.
   private mutating func bindPoint(_ point: Reference, _ context: NamingContext) -> Reference? {
-    guard context.scale != nil else {
-      report(.undeterminedScale(point.span, context), inPackage: context.package)
+    if context.scale == nil && meaning(of: point.written, .point, context) == nil {
+      reportUndeterminedScale(point, context)
       return nil
     }
     return bind(point, .point, context)
+  }
+
+  private mutating func reportUndeterminedScale(_ point: Reference, _ context: NamingContext) {
+    let table = symbols[context.package]
+    let fitting = table.ids(.point).filter { $0.hasSuffix(".\(point.written)") }
+      .map { String($0.dropLast(point.written.utf8.count + 1)) }
+    let scales = (fitting.isEmpty ? table.ids(.scale) : fitting).sorted()
+    report(.undeterminedScale(point, scales, context, format(at: point.span)), inPackage: context.package)
   }
 
   private mutating func bindCounts(_ counts: [LevelCount], _ context: NamingContext) -> [LevelCount] {

@@ -71,9 +71,11 @@ extension Resolver {
     let named = reference.detail?.kind?.value
     let kinds = named.map { KindSet([$0]) } ?? field.kinds
     guard let (package, name) = package(of: reference, owner) else { return false }
-    let found = symbols[package].lookup(kinds, name)
+    var found = symbols[package].lookup(kinds, name)
+    if found.isAmbiguous { found = seen(found, from: owner.layer(ofField: field.position)) }
     if found.isAmbiguous {
-      report(.ambiguousReference(reference, found.all.map(\.kind), field.description.name), inPackage: owner.package)
+      let kinds = found.all.map(\.kind)
+      report(.ambiguousReference(reference, kinds, format(at: reference.span)), inPackage: owner.package)
       return false
     }
     if let target = found.first ?? standard(printed: name, kinds, package) ?? builtIn(name, kinds) {
@@ -89,6 +91,13 @@ extension Resolver {
       unknownNames.add("\(allowed.map(\.name)) \(reference.written)", .id(use))
     }
     return false
+  }
+
+  /// What a layer means by a name: what layers above it declare under the same name is not meant.
+  private func seen(_ meanings: Meanings, from layer: Int) -> Meanings {
+    var seen = Meanings()
+    for meaning in meanings.all where (declarations[meaning]?.layer ?? 0) >= layer { seen.add(meaning) }
+    return seen
   }
 
   /// Which package a name is looked up in, and the name without the alias.
@@ -131,12 +140,12 @@ extension Resolver {
     }
   }
 
-  /// An outcome need not name its profile where there is only one.
+  /// An outcome need not name its profile where its own layer, with those below, has only one.
   private mutating func bindOnlyProfile() {
     for index in declarations.outcomes.indices where declarations.outcomes[index].profile == nil {
       let common = declarations.outcomes[index]
       let profiles = declarations.profiles.indices.filter {
-        declarations.profiles[$0].package == common.package
+        declarations.profiles[$0].package == common.package && declarations.profiles[$0].layer >= common.layer
       }
       guard let only = profiles.first, profiles.count == 1 else { continue }
       declarations.outcomes[index].profile = Reference(

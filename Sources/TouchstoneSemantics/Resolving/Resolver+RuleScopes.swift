@@ -13,7 +13,7 @@ extension Resolver {
     let allowed = reference.detail?.kind.map { [$0.value] } ?? RuleScope.subjectKinds
     let found = symbols[0].lookup(KindSet(allowed), reference.written)
     if found.isAmbiguous {
-      report(.ambiguousReference(reference, found.all.map(\.kind), "for"), inPackage: 0)
+      report(.ambiguousReference(reference, found.all.map(\.kind), format(at: reference.span)), inPackage: 0)
       return nil
     }
     guard let target = found.first else {

@@ -31,12 +31,12 @@ extension Resolver {
   }
 
   private mutating func checkOutcomeProfiles() {
-    let profiles = declarations.profiles.filter { $0.package == 0 }
+    let profiles = declarations.profiles.filter { $0.package == 0 && !$0.id.isEmpty }
     let written = PositionSet(Outcome.fields.position(of: "profile").map { [$0] } ?? [])
     for outcome in declarations.outcomes where outcome.package == 0 && outcome.profile == nil {
       // A profile that was written and means nothing has been reported already.
       if !outcome.written.isDisjoint(with: written) { continue }
-      report(.outcomeWithoutProfile(outcome, profiles.map(\.id)), inPackage: 0)
+      report(.outcomeWithoutProfile(outcome, profiles, format(at: outcome.idSpan)), inPackage: 0)
     }
   }
 

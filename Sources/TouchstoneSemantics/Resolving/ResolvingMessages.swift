@@ -1,5 +1,6 @@
 import TouchstoneDiagnostics
 import TouchstoneLanguage
+import TouchstoneSyntax
 
 /// The words of what is reported about names.
 extension Diagnostic {
@@ -61,12 +62,12 @@ extension Diagnostic {
       subject: subject)
   }
 
-  static func ambiguousReference(_ reference: Reference, _ kinds: [Kind], _ field: String) -> Diagnostic {
-    let kind = kinds.first?.name ?? ""
+  static func ambiguousReference(_ reference: Reference, _ kinds: [Kind], _ format: SourceFormat) -> Diagnostic {
+    let readings = kinds.map { "{ \(format.pair($0.name, "\"\(reference.written)\"")) }" }
     return Diagnostic(
       ResolvingDiagnostics.ambiguousReference,
       "\"\(reference.written)\" may be \(quoted(kinds.map { "\($0.article) \($0.name)" }).replacing("`", with: ""))",
-      at: reference.span, help: ["say which: { \(kind) = \"\(reference.written)\" }"])
+      at: reference.span, help: ["say which: \(quoted(readings))"])
   }
 
   static func unknownPackage(_ alias: String, _ reference: Reference, _ aliases: [String]) -> Diagnostic {
@@ -125,16 +126,16 @@ extension Diagnostic {
       help: ["write `from` and `to`; only a finding of missing or outdated may have one of them"])
   }
 
-  static func outcomeWithoutProfile(_ outcome: Outcome, _ profiles: [String]) -> Diagnostic {
-    Diagnostic(
+  static func outcomeWithoutProfile(_ outcome: Outcome, _ profiles: [Profile], _ format: SourceFormat) -> Diagnostic {
+    let audience = outcome.audience?.value ?? .graduate
+    let fitting = profiles.filter { ($0.audience?.value ?? .graduate) == audience }.map(\.id)
+    let lines = (fitting.isEmpty ? profiles.map(\.id) : fitting).map { format.pair("profile", "\"\($0)\"") }
+    let all = profiles.map { "\"\($0.id)\" (\($0.audience?.value ?? .graduate))" }.joined(separator: ", ")
+    return Diagnostic(
       ResolvingDiagnostics.outcomeWithoutProfile,
-      "the outcome \"\(outcome.id)\" does not say to which profile it belongs",
-      at: outcome.idSpan,
-      help: [
-        profiles.isEmpty
-          ? "declare a profile; an outcome is one of its promises"
-          : "write profile = \"\(profiles[0])\"; there are \(quoted(profiles))"
-      ],
+      "the outcome \"\(outcome.id)\" does not say to which profile it belongs", at: outcome.idSpan,
+      notes: profiles.isEmpty ? [] : ["the profiles, each with the people whom it describes: \(all)"],
+      help: [lines.isEmpty ? "declare a profile; an outcome is one of its promises" : "write \(quoted(lines))"],
       subject: outcome.subject)
   }
 

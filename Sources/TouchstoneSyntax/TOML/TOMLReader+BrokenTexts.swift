@@ -45,9 +45,13 @@ extension TOMLReader {
       guard next < bytes.count, continuesProse(next) else { break }
       let end = endOfLine(from: next)
       last = end
-      var mark = trimmedEnd(next, end)
-      while container != .line, mark > next, isClosing(byte(mark - 1)) { mark = trimmedEnd(next, mark - 1) }
-      if byte(mark - 1) == quote { close = mark }
+      if container == .line {
+        let mark = trimmedEnd(next, end)
+        if byte(mark - 1) == quote { close = mark }
+      } else {
+        // Other items may follow on the line.
+        close = bytes[next..<end].firstIndex(of: quote).map { $0 + 1 }
+      }
       line = end
     }
     guard last > position else { return nil }
