@@ -15,5 +15,6 @@ extension RuleRegistry {
     PartlyCoveredStandard.self,
     OutcomeOfAnotherAudience.self,
     ResourceForNothing.self,
+    StandardAsCompetency.self,
   ]
 }
