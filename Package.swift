@@ -16,8 +16,8 @@ let emission = model + ["TouchstoneEmission"]
 /// Everything between the command line and the leaves.
 let stages =
   emission + [
-    "TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules", "TouchstoneJSONEmitter",
-    "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneSchema", "TouchstoneDriver",
+    "TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneReports", "TouchstoneRules",
+    "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneSchema", "TouchstoneDriver",
   ]
 
 /// A stage of the compiler: it sees the stages named here and no package but those named here.
@@ -58,14 +58,17 @@ let package = Package(
     stage("TouchstoneLanguage", ["TouchstoneDiagnostics"]),
     stage("TouchstoneModel", ["TouchstoneDiagnostics", "TouchstoneLanguage"]),
     stage("TouchstoneSemantics", model + ["TouchstoneSyntax"]),
+    // Tables and questions about a framework, for the command line and the site.
+    stage("TouchstoneReports", model + ["TouchstoneJSON"]),
     stage("TouchstoneRules", model),
     // Emitters see neither rules nor syntax.
     stage("TouchstoneEmission", model),
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
     stage("TouchstoneSwiftEmitter", emission),
-    stage("TouchstoneSiteEmitter", emission),
+    stage("TouchstoneSiteEmitter", emission + ["TouchstoneReports"]),
     stage("TouchstoneSchema", model + ["TouchstoneJSON", "TouchstoneSyntax"]),
-    stage("TouchstoneDriver", emission + ["TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
+    stage(
+      "TouchstoneDriver", emission + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
     // The real disk, for executables alone.
     stage("TouchstoneDisk", ["TouchstoneDriver"]),
     // All that touches the disk, the clock and the environment.
@@ -106,6 +109,9 @@ let package = Package(
       "TouchstoneRulesTests",
       ["TouchstoneDiagnostics", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Fixtures"]),
+    tests(
+      "TouchstoneReportsTests",
+      model + ["TouchstoneJSON", "TouchstoneReports", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"]),
     tests("TouchstoneJSONEmitterTests", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"], exclude: ["Golden"]),
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
     tests(

@@ -11,8 +11,15 @@ struct PackageOption: ParsableArguments {
 
   /// The package's framework; findings go to standard error, and errors end the command.
   func framework() throws -> Framework {
+    try compiled().framework
+  }
+
+  /// The same with what the rules found.
+  func compiled(_ options: CompilationOptions = CompilationOptions()) throws -> (
+    framework: Framework, findings: [Diagnostic]
+  ) {
     let root = try packageFolder(package)
-    guard let compilation = compile(root, in: DiskFileSystem()), let framework = compilation.framework else {
+    guard let compilation = compile(root, in: DiskFileSystem(), options), let framework = compilation.framework else {
       throw refuse("\(root) is no framework package")
     }
     if compilation.diagnostics.containsError {
@@ -21,6 +28,6 @@ struct PackageOption: ParsableArguments {
       Terminal.error(ConsoleRenderer(width: 100).render(report))
       throw ExitStatus.findings
     }
-    return framework
+    return (framework, compilation.diagnostics)
   }
 }

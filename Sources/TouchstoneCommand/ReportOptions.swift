@@ -38,7 +38,8 @@ struct ReportOptions: ParsableArguments {
   /// Shows the findings of a compilation on standard output.
   func show(_ compilation: Compilation) {
     let report = DiagnosticReport(
-      compilation.diagnostics, sources: compilation.sources, options: .init(maximumShown: maxErrors))
+      compilation.diagnostics, sources: compilation.sources,
+      options: .init(maximumShown: maxErrors, heldBack: compilation.heldBack))
     switch format {
     case .console:
       let drawing: Drawing = usesUnicode ? .unicode : .ascii

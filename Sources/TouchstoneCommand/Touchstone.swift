@@ -18,8 +18,8 @@ struct Touchstone: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, BuildCommand.self, ListCommand.self, GraphCommand.self, ExplainCommand.self,
-      RulesCommand.self, SchemaCommand.self, InitCommand.self, NewCommand.self,
+      CheckCommand.self, BuildCommand.self, ListCommand.self, GraphCommand.self, ReviewCommand.self,
+      ExplainCommand.self, RulesCommand.self, SchemaCommand.self, InitCommand.self, NewCommand.self,
     ])
 
   /// Runs the command; wrong use exits with 2, and what a command throws by its own ``ExitStatus``.

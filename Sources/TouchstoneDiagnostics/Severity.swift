@@ -49,6 +49,17 @@ public struct StagedSeverity: Sendable, Equatable {
     return StagedSeverity(early: .info, developing: developing, mature: severity)
   }
 
+  /// What a framework grows into: information until it is mature.
+  public static func whenMature(_ severity: Severity) -> StagedSeverity {
+    StagedSeverity(early: .info, developing: .info, mature: severity)
+  }
+
+  public init(early: Severity, developing: Severity, mature: Severity) {
+    self.early = early
+    self.developing = developing
+    self.mature = mature
+  }
+
   public subscript(_ stage: Stage) -> Severity {
     switch stage {
     case .early: early

@@ -11,10 +11,22 @@ public struct CompilationOptions: Sendable {
   public var emitters: [NamedEmitter] = []
   /// Warnings count as errors, so that nothing is written.
   public var deniesWarnings = false
+  /// What is done with the findings that the package's baseline knows.
+  public var baseline = BaselineUse.holdsBack
   /// Called when a stage begins, for timings and progress.
   public var observe: @Sendable (String) -> Void = { _ in }
 
   public init() {}
+}
+
+/// What is done with a package's ``Baseline``.
+public enum BaselineUse: Sendable {
+  /// What it knows is not reported.
+  case holdsBack
+  /// Everything is reported.
+  case ignored
+  /// A new one is made of all that is found.
+  case renewed
 }
 
 /// An emitter with the name by which it is asked for, and the folder that its files go to.
@@ -36,6 +48,10 @@ public struct Compilation: Sendable {
   public var sources: SourceMap
   public var diagnostics: [Diagnostic]
   public var framework: Framework?
+  /// How many findings were not reported, since the package's baseline knows them.
+  public var heldBack = 0
+  /// A new baseline where one was asked for and the rules could judge.
+  public var baseline: Baseline?
   /// Empty where anything was an error.
   public var outputs: [NamedOutput] = []
 
@@ -58,6 +74,7 @@ extension Compilation {
     var joined = Compilation(
       sources: SourceMap(sources.files + other.sources.files), diagnostics: diagnostics, framework: nil)
     joined.diagnostics += other.diagnostics.map { $0.moved(by: sources.files.count) }
+    joined.heldBack = heldBack + other.heldBack
     return joined
   }
 }

@@ -1,5 +1,6 @@
 import TouchstoneDiagnostics
 import TouchstoneEmission
+import TouchstoneJSON
 import TouchstoneLanguage
 import TouchstoneModel
 import TouchstoneRules
@@ -24,16 +25,19 @@ public func compile(
   let (framework, resolving) = resolve(package, using: used, each: { Workers.allCores.map($0, $1) })
   options.observe("rules")
   var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
-  if !diagnostics.containsError {
-    diagnostics += check(framework, today: options.today) { Workers.allCores.map($0, $1) }
-      .filter { !reading.isInherited($0) }
-    diagnostics += options.emitters.flatMap { $0.emitter.problems(in: framework) }
-  }
-  diagnostics.sort(by: Diagnostic.precedes)
   var compilation = Compilation(sources: reading.sources, diagnostics: diagnostics, framework: framework)
+  if !diagnostics.containsError {
+    let judgement = judge(
+      framework, today: options.today, paths: { reading.sources.paths(from: $0 ?? root) },
+      each: { Workers.allCores.map($0, $1) })
+    compilation.diagnostics += judgement.problems.filter { !reading.isInherited($0) }
+    reading.sift(judgement.findings, at: root, into: &compilation)
+    compilation.diagnostics += options.emitters.flatMap { $0.emitter.problems(in: framework) }
+  }
+  compilation.diagnostics.sort(by: Diagnostic.precedes)
   if !compilation.stopsTheBuild(options) {
     let publication = Publication(
-      framework: framework, sources: reading.sources.relative(to: root), findings: diagnostics,
+      framework: framework, sources: reading.sources.relative(to: root), findings: compilation.diagnostics,
       workers: .allCores)
     compilation.outputs = options.emitters.map { emit($0, publication, options) }
   }
@@ -50,15 +54,16 @@ private func emit(_ named: NamedEmitter, _ publication: Publication, _ options: 
 }
 
 extension SourceMap {
+  /// The path of each file from a folder; `nil` for those elsewhere.
+  fileprivate func paths(from folder: String) -> [String?] {
+    let prefix = folder.isEmpty || folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+    return files.map { $0.path.hasPrefix(prefix) ? String($0.path.dropFirst(prefix.count)) : nil }
+  }
+
   /// The same files with paths from the package's folder, so that what is written does not depend on where the
   /// command was run.
   fileprivate func relative(to root: String) -> SourceMap {
-    let prefix = root.isEmpty || root == "." ? "" : root.hasSuffix("/") ? root : root + "/"
-    return SourceMap(
-      files.map { file in
-        let path = file.path.hasPrefix(prefix) ? String(file.path.dropFirst(prefix.count)) : file.path
-        return SourceFile(path: path, bytes: file.bytes)
-      })
+    SourceMap(zip(files, paths(from: root)).map { SourceFile(path: $1 ?? $0.path, bytes: $0.bytes) })
   }
 }
 
@@ -145,6 +150,47 @@ private struct PackageReading {
   /// Whether a finding of quality lies in a file of a layer below, whose authors hear of it where they check that layer.
   func isInherited(_ finding: Diagnostic) -> Bool {
     finding.severity != .error && inherited.contains { $0.contains(Int(finding.primary.span.source.index)) }
+  }
+
+  /// Puts what the rules found into a compilation: what lies in a layer below, or is known to the package's baseline,
+  /// is left out.
+  mutating func sift(_ findings: [Findings.Item], at root: String, into compilation: inout Compilation) {
+    guard let framework = compilation.framework else { return }
+    var own = findings.filter { !isInherited($0.diagnostic) }
+    switch options.baseline {
+    case .ignored: break
+    case .renewed: compilation.baseline = Baseline(of: own, in: framework, sources)
+    case .holdsBack:
+      guard let (source, baseline) = readBaseline(at: root, &compilation.diagnostics) else { break }
+      let match = BaselineMatch(own, baseline, in: framework, sources)
+      own = match.new
+      compilation.heldBack = match.heldBack
+      if match.gone > 0 { compilation.diagnostics.append(.outdatedBaseline(gone: match.gone, in: source)) }
+    }
+    compilation.diagnostics += own.map(\.diagnostic)
+    compilation.sources = sources
+  }
+
+  /// The baseline beside the manifest; one that cannot be read is reported.
+  private mutating func readBaseline(
+    at root: String, _ diagnostics: inout [Diagnostic]
+  ) -> (SourceID, Baseline)? {
+    let path = joined(root, Baseline.fileName)
+    guard fileSystem.kind(of: path) == .file else { return nil }
+    let limits = ReadingOptions()
+    switch fileSystem.read(path, limit: limits.maximumFileSize) {
+    case .failure(let problem):
+      let source = sources.add(SourceFile(path: path, bytes: []))
+      diagnostics.append(.unreadableFile(path, problem, at: SourceSpan(source, 0, 0), limits))
+    case .success(let bytes):
+      let source = sources.add(SourceFile(path: path, bytes: bytes))
+      do throws(JSONSyntaxError) {
+        return (source, try Baseline(decoding: bytes))
+      } catch {
+        diagnostics.append(.unreadableBaseline(error, in: source))
+      }
+    }
+    return nil
   }
 
   /// Reads the packages that a package uses; one that cannot be used is told once, where it is named.

@@ -13,6 +13,7 @@ struct FuzzCorpus {
   /// The file that a single document is put in.
   static let places = ["toml/text.toml", "yaml/text.yaml", "toml/touchstone.toml"]
 
+  private static let manifests = ["touchstone.toml", "touchstone.yaml", "touchstone.yml"]
   private static let manifest = """
     [framework]
     id = "document"
@@ -25,7 +26,8 @@ struct FuzzCorpus {
     for name in Self.names(below: folder, endings: [".toml", ".yaml", ".yml"]) where !name.contains("/build/") {
       files.append((name, try Self.bytes(of: folder + "/" + name)))
     }
-    samples = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) }).sorted()
+    samples = files.map(\.path).filter { path in Self.manifests.contains { path.hasSuffix("/" + $0) } }
+      .map { $0.split(separator: "/").dropLast().joined(separator: "/") }.sorted()
     guard !samples.isEmpty else { throw FuzzFailure("\(folder) holds no sample packages") }
     words = Self.words(in: files.map(\.bytes))
     for root in ["toml", "yaml"] {

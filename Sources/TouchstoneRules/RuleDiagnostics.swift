@@ -3,7 +3,7 @@ import TouchstoneLanguage
 
 /// What is reported about the settings of rules and about waivers; part of the floor.
 public enum RuleDiagnostics {
-  public static let all = [unknownRule, expiredWaiver, unusedWaiver]
+  public static let all = [unknownRule, expiredWaiver, unusedWaiver, noSuchFiles]
 
   static let unknownRule = DiagnosticDefinition(
     floor: "TS3901", "rules/unknown-rule",
@@ -20,6 +20,11 @@ public enum RuleDiagnostics {
     what: "A waiver of a finding that no longer exists.",
     why: "It would hide the same finding if it ever came back.",
     next: "Delete the waiver.")
+  static let noSuchFiles = DiagnosticDefinition(
+    floor: "TS3904", "rules/no-such-files",
+    what: "Settings for files of which the package has none.",
+    why: "A misspelled path would set nothing, without anybody noticing.",
+    next: "Correct the path; it begins at the folder of the manifest, and `*` stands for part of a name.")
 }
 
 extension Diagnostic {
@@ -28,6 +33,26 @@ extension Diagnostic {
     return Diagnostic(
       RuleDiagnostics.unknownRule, "there is no rule \"\(id.rawValue)\"", at: span,
       help: [near.isEmpty ? "`touchstone rules` lists all rules" : "did you mean \"\(near[0])\"?"])
+  }
+
+  /// - Parameter name: what stands where a pack is named.
+  static func unknownPack(_ name: DiagnosticID, at span: SourceSpan, rules: [DiagnosticID]) -> Diagnostic {
+    let packs = Set(rules.map(\.pack)).sorted()
+    var help = ["the packs are \(packs.joined(separator: ", "))"]
+    if let rule = rules.first(where: { $0.name == name.rawValue }) {
+      help = ["\"\(rule.name)\" is a rule of the pack \(rule.pack): write it under `[rules.\(rule.pack)]`"]
+    } else if let near = suggestions(for: name.rawValue, among: packs).first {
+      help = ["did you mean \"\(near)\"?"]
+    }
+    return Diagnostic(
+      RuleDiagnostics.unknownRule, "there is no pack of rules \"\(name.rawValue)\"", at: span, help: help)
+  }
+
+  static func noSuchFiles(_ scope: RuleScope) -> Diagnostic {
+    let paths = scope.files.map { "\"\($0.value)\"" }.joined(separator: " or ")
+    return Diagnostic(
+      RuleDiagnostics.noSuchFiles, "the package has no file at \(paths)", at: scope.files.first?.span ?? scope.span,
+      help: ["correct the path: it begins at the folder of the manifest"])
   }
 
   static func expiredWaiver(_ waiver: Waiver, _ until: Located<CalendarDate>) -> Diagnostic {

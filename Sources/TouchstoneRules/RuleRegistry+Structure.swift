@@ -17,5 +17,6 @@ extension RuleRegistry {
     ProfileWithoutRevisit.self,
     ProgressionWithoutSteps.self,
     StepsOutOfOrder.self,
+    ClaimOfNoIndicator.self,
   ]
 }

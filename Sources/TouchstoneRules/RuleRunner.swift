@@ -2,54 +2,48 @@ public import TouchstoneDiagnostics
 public import TouchstoneLanguage
 public import TouchstoneModel
 
-/// Judges a framework by every rule that is on, and applies its waivers.
+/// What the rules say of a framework.
+public struct Judgement: Sendable {
+  /// What the rules found and no waiver accepts.
+  public var findings: [Findings.Item]
+  /// What is wrong with settings and waivers; part of the floor.
+  public var problems: [Diagnostic]
+}
+
+/// Judges a framework by every rule that is on, and applies its settings and waivers.
 ///
 /// - Parameters:
 ///   - today: the day with which the ends of waivers are compared; `nil` compares with none.
-///   - rules: the rules to judge by; all of them unless a test says otherwise.
+///   - paths: the path of each file from a folder, or from this package's where that is `nil`; `nil` for files that lie
+///     elsewhere.
 ///   - each: how a function is applied to the numbers below a count; rules know nothing of each other, so that the
 ///     driver lets several judge at a time.
-public func check(
-  _ framework: Framework, today: CalendarDate? = nil, rules: [any Rule.Type] = RuleRegistry.all,
+public func judge(
+  _ framework: Framework, today: CalendarDate? = nil, paths: (_ folder: String?) -> [String?] = { _ in [] },
   each: (Int, @Sendable (Int) -> [Findings.Item]) -> [[Findings.Item]] = { (0..<$0).map($1) }
-) -> [Diagnostic] {
+) -> Judgement {
+  let policy = SeverityPolicy(framework, paths: paths)
   var waivers = WaiverList(framework, today: today)
-  let settings = Dictionary(
-    framework.manifest.rules.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
-  var diagnostics = checkSettings(framework, waivers)
-  let found = each(rules.count) { judge(framework, by: rules[$0], settings) }
-  for item in found.joined() where !waivers.waives(item, framework) {
-    diagnostics.append(item.diagnostic)
-  }
-  return diagnostics + waivers.unused()
+  let found = each(RuleRegistry.all.count) { judge(framework, by: RuleRegistry.all[$0], policy) }
+  let findings = found.joined().filter { !waivers.waives($0, framework) }
+  let problems = policy.problems(framework) + waivers.problems(framework) + waivers.unused()
+  return Judgement(findings: findings, problems: problems)
 }
 
 /// What one rule finds; nothing where it is off.
-private func judge(
-  _ framework: Framework, by rule: any Rule.Type, _ settings: [DiagnosticID: RuleSetting]
-) -> [Findings.Item] {
-  let definition = rule.definition
-  var severity = definition.severity[framework.stage]
-  if let setting = settings[definition.id] {
-    guard let chosen = setting.severity else { return [] }
-    severity = chosen
-  }
-  var findings = Findings(definition, severity: severity, framework: framework)
+private func judge(_ framework: Framework, by rule: any Rule.Type, _ policy: SeverityPolicy) -> [Findings.Item] {
+  let weight = policy.weight(of: rule.definition)
+  if weight.isOff { return [] }
+  var findings = Findings(rule.definition, severity: weight.whole ?? .info, framework: framework)
   rule.init().check(framework, &findings)
-  return findings.items
-}
-
-/// Settings and waivers of rules that do not exist, and waivers that have ended.
-private func checkSettings(_ framework: Framework, _ waivers: WaiverList) -> [Diagnostic] {
-  let known = RuleRegistry.all.map { $0.definition.id }
-  let names = Set(known)
-  var diagnostics = framework.manifest.rules.filter { !names.contains($0.id) }
-    .map { Diagnostic.unknownRule($0.id, at: $0.span, known: known) }
-  for waiver in framework.own(Waiver.self) {
-    guard let rule = waiver.rule, !names.contains(DiagnosticID(rule.value)) else { continue }
-    diagnostics.append(.unknownRule(DiagnosticID(rule.value), at: rule.span, known: known))
+  if weight.parts.isEmpty { return findings.items }
+  return findings.items.compactMap { item in
+    policy.severity(of: item, weight, in: framework).map { severity in
+      var item = item
+      item.diagnostic.severity = severity
+      return item
+    }
   }
-  return diagnostics + waivers.expired
 }
 
 /// The waivers of a framework, and which of them were needed.
@@ -57,7 +51,7 @@ private struct WaiverList {
   private var byRule: [DiagnosticID: [Int]] = [:]
   private var waivers: [Waiver]
   private var isUsed: [Bool]
-  private(set) var expired: [Diagnostic] = []
+  private var expired: [Diagnostic] = []
 
   init(_ framework: Framework, today: CalendarDate?) {
     waivers = Array(framework.own(Waiver.self))
@@ -80,15 +74,20 @@ private struct WaiverList {
   /// Whether a finding is waived: the waiver names its rule, and what it is about or something that holds that.
   mutating func waives(_ item: Findings.Item, _ framework: Framework) -> Bool {
     guard let candidates = byRule[item.diagnostic.id] else { return false }
-    var current = item.about
-    while let here = current {
-      for index in candidates where waivers[index].subjects.contains(where: { $0.target == here }) {
-        isUsed[index] = true
-        return true
-      }
-      current = framework[here].parent
+    let waiving = candidates.first { item.isAbout(anyOf: waivers[$0].subjects, in: framework) }
+    if let waiving { isUsed[waiving] = true }
+    return waiving != nil
+  }
+
+  /// Waivers of rules that do not exist, and waivers that have ended.
+  func problems(_ framework: Framework) -> [Diagnostic] {
+    let known = RuleRegistry.all.map { $0.definition.id }
+    let names = Set(known)
+    let unknown = waivers.compactMap { waiver -> Diagnostic? in
+      guard let rule = waiver.rule, !names.contains(DiagnosticID(rule.value)) else { return nil }
+      return .unknownRule(DiagnosticID(rule.value), at: rule.span, known: known)
     }
-    return false
+    return unknown + expired
   }
 
   func unused() -> [Diagnostic] {

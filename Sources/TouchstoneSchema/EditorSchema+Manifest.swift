@@ -90,14 +90,33 @@ extension EditorSchemaWriter {
   }
 
   private mutating func writeRules() {
-    json.object("rules") { json in
-      json.field("description", "How much findings weigh here: `[rules.assessment]`, then the rule's name.")
-      json.field("type", "object")
-      json.object("additionalProperties") { json in
-        json.field("type", "object")
-        json.object("additionalProperties") { $0.field("enum", ["error", "warning", "info", "off"]) }
-      }
+    json.key("rules")
+    json.beginObject()
+    json.field("description", "How much findings weigh here: `[rules.assessment]`, then the rule's name.")
+    json.field("type", "object")
+    json.key("properties")
+    json.beginObject()
+    json.object("preset") { json in
+      json.field("description", "Where the package begins with its rules; `standard` unless given.")
+      json.field("enum", RulePreset.allCases.map(\.rawValue))
     }
+    json.key("within")
+    json.beginObject()
+    json.field("description", "Settings for parts of the package: `[[rules.within]]`.")
+    json.field("type", "array")
+    json.key("items")
+    json.beginObject()
+    json.field("type", "object")
+    json.key("properties")
+    json.beginObject()
+    for field in RuleScope.fields.fields { write(field.description) }
+    json.endObject()
+    json.object("additionalProperties") { $0.writeSeverities() }
+    json.endObject()
+    json.endObject()
+    json.endObject()
+    json.object("additionalProperties") { $0.writeSeverities() }
+    json.endObject()
   }
 }
 
@@ -115,11 +134,22 @@ extension JSONWriter {
     }
   }
 
+  /// A weight for a whole pack, or one for each of its rules.
+  fileprivate mutating func writeSeverities() {
+    let words = ["error", "warning", "info", "off"]
+    anyOf { json in
+      json.item { $0.field("enum", words) }
+      json.item { json in
+        json.field("type", "object")
+        json.object("additionalProperties") { $0.field("enum", words) }
+      }
+    }
+  }
+
   /// The words that a framework may replace by its own.
   fileprivate mutating func writeWords(withAudiences: Bool = false) {
     let audiences = Audience.allCases.map(\.rawValue)
-    let words = ["learner", "educator", "family", "graduate"] + Kind.allCases.sorted().map(\.name)
-    for word in words where withAudiences || !audiences.contains(word) {
+    for word in LocalTerm.words where withAudiences || !audiences.contains(word) {
       object(word) { json in
         json.field("description", "What is said for \(word); a list has a word for each depth of nesting.")
         json.shape("texts")

@@ -92,20 +92,28 @@ extension LanguageReferencePage {
     line(
       "`[uses]` names the packages that references may reach, `[terms]` what this framework calls things (a list has a "
         + "word for each depth of nesting, a table under an audience is for that audience), and `[rules]` how much a "
-        + "finding weighs: `error`, `warning`, `info` or `off`.")
+        + "finding weighs: `error`, `warning`, `info` or `off`, for a rule or for a whole pack. `preset` says where to "
+        + "begin: `minimal` keeps only what is an error in a mature framework, `standard` weighs by the framework's "
+        + "`stage`, `strict` holds it to what a mature one is held to and warns where a rule would only tell. "
+        + "`[[rules.within]]` sets the same for a part of the package: `files` (a folder, or a path with `*` and `**`), "
+        + "`for` (things, each with all that is in it), or those things in those files. The narrower word holds. For one "
+        + "finding that is accepted for a while there are waivers, and for all that was there on the day of adoption the "
+        + "baseline: `touchstone check --write-baseline`.")
     line()
     block(
       "toml",
       [
         "[uses.ccss]", "path = \"../standards/ccss-math\"", "", "[terms]", "learner = \"scholar\"", "",
-        "[terms.educator]", "skill = [\"indicator\", \"sub-indicator\"]", "", "[rules.assessment]",
-        "behaviour-in-academic-rubric = \"error\"",
+        "[terms.educator]", "skill = [\"indicator\", \"sub-indicator\"]", "", "[rules]", "preset = \"strict\"",
+        "wording = \"info\"", "", "[rules.assessment]", "behaviour-in-academic-rubric = \"error\"", "",
+        "[[rules.within]]", "files = \"competencies/arts\"", "rigor = \"off\"",
       ])
     block(
       "yaml",
       [
         "uses:", "  ccss: { path: ../standards/ccss-math }", "terms:", "  learner: scholar", "  educator:",
-        "    skill: [indicator, sub-indicator]", "rules:", "  assessment:", "    behaviour-in-academic-rubric: error",
+        "    skill: [indicator, sub-indicator]", "rules:", "  preset: strict", "  wording: info", "  assessment:",
+        "    behaviour-in-academic-rubric: error", "  within:", "    - files: competencies/arts", "      rigor: off",
       ])
   }
 

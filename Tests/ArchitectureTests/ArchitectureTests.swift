@@ -12,6 +12,7 @@ import TouchstoneSwiftEmitter
     "TouchstoneLanguage": ["TouchstoneDiagnostics"],
     "TouchstoneModel": ["TouchstoneDiagnostics", "TouchstoneLanguage"],
     "TouchstoneSemantics": ["TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel"],
+    "TouchstoneReports": ["TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"],
     "TouchstoneRules": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"],
     "TouchstoneEmission": [
       "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "Synchronization",
@@ -21,13 +22,15 @@ import TouchstoneSwiftEmitter
     ],
     "TouchstoneSwiftEmitter": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission"],
     "TouchstoneSiteEmitter": [
-      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneReports",
+      "TouchstoneEmission",
     ],
     "TouchstoneSchema": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel",
     ],
     "TouchstoneDriver": [
-      "TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneSemantics",
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel",
+      "TouchstoneSemantics",
       "TouchstoneRules", "TouchstoneEmission", "Dispatch",
     ],
   ]

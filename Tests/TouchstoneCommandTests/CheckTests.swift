@@ -107,4 +107,31 @@ import TouchstoneToolSupport
     #expect(after.output.contains("repeated-prerequisite"))
     #expect(after.output.contains("2027-06-30"))
   }
+
+  @Test("A baseline holds back what was there, says so, and is written again when findings go")
+  func baseline() throws {
+    let place = try Workplace(SmallPackages.doubtful())
+    #expect(try place.run("check", "doubtful", "--deny", "warnings").status == 1)
+    let written = try place.run("check", "doubtful", "--deny", "warnings", "--write-baseline")
+    #expect(written.status == 0, "\(written.output)\(written.errors)")
+    #expect(written.errors.contains("wrote doubtful/touchstone.baseline.json: 1 finding is known from now on"))
+    let run = try place.run("check", "doubtful", "--deny", "warnings")
+    #expect(run.status == 0)
+    #expect(run.output == "nothing found in 3 files; 1 finding of the baseline held back\n")
+    #expect(try place.run("check", "doubtful", "--deny", "warnings", "--no-baseline").status == 1)
+    #expect(try place.run("check", "doubtful", "--no-baseline", "--write-baseline").status == 2)
+    #expect(try place.run("check", "doubtful", "--format", "json").output.contains("\"held_back\": 1"))
+    let again = try place.folder.snapshot(of: "doubtful")
+    #expect(try place.run("check", "doubtful", "--write-baseline").status == 0)
+    #expect(try place.folder.snapshot(of: "doubtful") == again)
+  }
+
+  @Test("No baseline is written where errors come first")
+  func noBaselineOfErrors() throws {
+    let place = try Workplace(SmallPackages.broken())
+    let run = try place.run("check", "broken", "--write-baseline")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("no baseline is written for broken"))
+    #expect(try place.folder.snapshot(of: "broken").keys.sorted() == ["all.toml", "touchstone.toml"])
+  }
 }

@@ -5,7 +5,7 @@ import TouchstoneToolSupport
 
 /// What the tool prints about one small broken package, compared whole with the files in `Golden`.
 ///
-/// With `UPDATE_GOLDENS=1` in the environment the files are written anew, and the tests fail, so that nobody takes that
+/// With `TOUCHSTONE_UPDATE=1` in the environment the files are written anew, and the tests fail, so that nobody takes that
 /// for a pass.
 @Suite("What is printed about a broken package") struct ReportGoldenTests {
   static let formats = ["console", "line", "json", "github"]
@@ -20,7 +20,7 @@ import TouchstoneToolSupport
     #expect(run.errors == "")
     let file = Self.folder.appendingPathComponent("\(format)-\(spelling.rawValue).txt")
     let printed = [UInt8](run.outputBytes)
-    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+    if ProcessInfo.processInfo.environment["TOUCHSTONE_UPDATE"] == "1" {
       try Data(printed).write(to: file)
       Issue.record("recorded \(file.lastPathComponent) anew")
     }

@@ -6,7 +6,7 @@ import TouchstoneJSON
 
 /// Each scenario is written by every renderer and compared whole with a file below `Golden`.
 ///
-/// With `UPDATE_GOLDENS=1` in the environment the files are written anew, and the tests fail, so that nobody takes that
+/// With `TOUCHSTONE_UPDATE=1` in the environment the files are written anew, and the tests fail, so that nobody takes that
 /// for a pass.
 @Suite struct GoldenTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
@@ -14,7 +14,7 @@ import TouchstoneJSON
   @Test(arguments: Scenario.all) func writesAsRecorded(_ scenario: Scenario) throws {
     let written = Array(everything(scenario).utf8)
     let file = Self.folder.appending(path: "\(scenario.name).txt")
-    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+    if ProcessInfo.processInfo.environment["TOUCHSTONE_UPDATE"] == "1" {
       try Data(written).write(to: file)
       Issue.record("recorded \(scenario.name) anew")
     }

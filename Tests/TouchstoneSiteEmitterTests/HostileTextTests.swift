@@ -84,7 +84,7 @@ struct HostileTextTests {
     framework.manifest.framework.version = hostile
     framework.manifest.framework.license = hostile
     framework.manifest.site.edit = hostile
-    framework.manifest.terms = (["learner", "educator", "family", "graduate"] + Kind.allCases.map(\.name)).map {
+    framework.manifest.terms = LocalTerm.words.map {
       LocalTerm(audience: nil, word: $0, wordSpan: span, local: [hostile])
     }
     for kind in Kind.allCases { fill(kind.type, framework, hostile) }

@@ -21,7 +21,14 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "With --fix, show the changes and write nothing.")
   var dryRun = false
 
+  @Flag(help: "Take all that the rules find as known, in \(Baseline.fileName) beside the manifest.")
+  var writeBaseline = false
+
+  @Flag(help: "Report what the baseline knows, too.")
+  var noBaseline = false
+
   func validate() throws {
+    if writeBaseline && noBaseline { throw ValidationError("--write-baseline and --no-baseline exclude each other") }
     if dryRun && !fix { throw ValidationError("--dry-run goes with --fix") }
   }
 
@@ -29,6 +36,7 @@ struct CheckCommand: ParsableCommand {
     var options = CompilationOptions()
     options.today = try today.day()
     options.deniesWarnings = report.deny != nil
+    options.baseline = writeBaseline ? .renewed : noBaseline ? .ignored : .holdsBack
     let clock = StageClock()
     options.observe = { clock.begin($0) }
     var all: Compilation?
@@ -54,7 +62,27 @@ struct CheckCommand: ParsableCommand {
     guard let compilation = compile(root, in: DiskFileSystem(), options) else {
       throw refuse("\(root) is no framework package")
     }
-    return fix ? try applyFixes(to: compilation, root, options) : compilation
+    let result = fix ? try applyFixes(to: compilation, root, options) : compilation
+    return writeBaseline ? try keepBaseline(of: result, root, options) : result
+  }
+
+  /// Writes the baseline of what the rules found, which is then known.
+  ///
+  /// - Returns: the compilation with the new baseline.
+  private func keepBaseline(
+    of compilation: Compilation, _ root: String, _ options: CompilationOptions
+  ) throws -> Compilation {
+    guard let baseline = compilation.baseline else {
+      Terminal.error("no baseline is written for \(root): the errors come first, since no rule can judge before")
+      return compilation
+    }
+    let path = joined(root, Baseline.fileName)
+    try write(baseline.encoded(), to: path)
+    let count = baseline.entries.count
+    Terminal.error("wrote \(path): \(count) \(count == 1 ? "finding is" : "findings are") known from now on")
+    var next = options
+    next.baseline = .holdsBack
+    return compile(root, in: DiskFileSystem(), next) ?? compilation
   }
 
   /// Applies safe fixes until none is left, so that a second run changes nothing.

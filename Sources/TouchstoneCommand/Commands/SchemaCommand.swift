@@ -1,5 +1,6 @@
 import ArgumentParser
 import TouchstoneDiagnostics
+import TouchstoneReports
 import TouchstoneSchema
 import TouchstoneSyntax
 
@@ -9,6 +10,7 @@ struct SchemaCommand: ParsableCommand {
     case toml
     case yaml
     case diagnostics
+    case review
   }
 
   static let configuration = CommandConfiguration(
@@ -18,7 +20,7 @@ struct SchemaCommand: ParsableCommand {
       again after ids change.
       """)
 
-  @Option(help: "For which files: toml, yaml; or diagnostics, for what --format json prints.")
+  @Option(help: "For which files: toml, yaml; or what is printed as JSON: diagnostics by check, review.")
   var format: Format = .toml
 
   @Option(help: "The folder of a framework package whose ids are completed.")
@@ -27,6 +29,7 @@ struct SchemaCommand: ParsableCommand {
   func run() throws {
     switch format {
     case .diagnostics: Terminal.line(diagnosticsSchema)
+    case .review: Terminal.line(Review.schema)
     case .toml, .yaml:
       var option = PackageOption()
       option.package = package

@@ -98,15 +98,16 @@ public struct ConsoleRenderer: Sendable {
 }
 
 extension DiagnosticReport {
-  /// The counts in plain words, `2 errors, 1 warning in 2 files`.
+  /// The counts in plain words, `2 errors, 1 warning in 2 files; 900 findings of the baseline held back`.
   public var summary: String {
     func words(_ count: Int, _ one: String) -> String? {
       count == 0 ? nil : "\(count) \(one)\(count == 1 ? "" : "s")"
     }
     let parts = [words(counts.errors, "error"), words(counts.warnings, "warning"), words(counts.infos, "note")]
     let found = parts.compactMap { $0 }.joined(separator: ", ")
-    if found.isEmpty { return "nothing found in \(words(filesRead, "file") ?? "0 files")" }
-    return words(filesWithFindings, "file").map { "\(found) in \($0)" } ?? found
+    let known = words(heldBack, "finding").map { "; \($0) of the baseline held back" } ?? ""
+    if found.isEmpty { return "nothing found in \(words(filesRead, "file") ?? "0 files")\(known)" }
+    return (words(filesWithFindings, "file").map { "\(found) in \($0)" } ?? found) + known
   }
 }
 

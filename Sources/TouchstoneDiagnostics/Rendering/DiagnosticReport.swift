@@ -11,10 +11,13 @@ public struct DiagnosticReport: Sendable {
     public var maximumShown: Int?
     /// How many cells a tab reaches at most.
     public var tabWidth = 4
+    /// How many findings a baseline has held back.
+    public var heldBack = 0
 
-    public init(maximumShown: Int? = nil, tabWidth: Int = 4) {
+    public init(maximumShown: Int? = nil, tabWidth: Int = 4, heldBack: Int = 0) {
       self.maximumShown = maximumShown
       self.tabWidth = tabWidth
+      self.heldBack = heldBack
     }
   }
 
@@ -32,6 +35,8 @@ public struct DiagnosticReport: Sendable {
   public private(set) var counts: Counts
   /// How many findings were left out because there are more than may be shown.
   public private(set) var notShown: Int
+  /// How many findings a baseline has held back, which are counted nowhere else.
+  public private(set) var heldBack: Int
   /// How many files have a finding, shown or not.
   public private(set) var filesWithFindings: Int
   /// How many files were read.
@@ -46,6 +51,7 @@ public struct DiagnosticReport: Sendable {
       errors: all.count { $0.severity == .error }, warnings: all.count { $0.severity == .warning },
       infos: all.count { $0.severity == .info })
     notShown = all.count - shown.count
+    heldBack = options.heldBack
     filesWithFindings = Set(all.map(\.primary.span.source).filter { !sources[$0].path.isEmpty }).count
     filesRead = sources.files.count
     tabWidth = max(1, options.tabWidth)

@@ -17,7 +17,10 @@ public let diagnosticsSchema = """
           "error": { "$ref": "#/$defs/count" },
           "warning": { "$ref": "#/$defs/count" },
           "info": { "$ref": "#/$defs/count" },
-          "not_shown": { "$ref": "#/$defs/count" }
+          "not_shown": { "$ref": "#/$defs/count" },
+          "held_back": {
+            "description": "How many more the baseline of the package knows.", "$ref": "#/$defs/count"
+          }
         }
       },
       "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }

@@ -18,7 +18,7 @@ public struct JSONRenderer: Sendable {
     writer.beginObject()
     writer.field("format_version", Self.formatVersion)
     writer.key("counts")
-    write(report.counts, notShown: report.notShown, to: &writer)
+    writeCounts(of: report, to: &writer)
     writer.key("diagnostics")
     writer.beginArray()
     for diagnostic in report.diagnostics { write(diagnostic, to: &writer) }
@@ -27,12 +27,13 @@ public struct JSONRenderer: Sendable {
     return writer.finish()
   }
 
-  private func write(_ counts: DiagnosticReport.Counts, notShown: Int, to writer: inout JSONWriter) {
+  private func writeCounts(of report: DiagnosticReport, to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.field("error", counts.errors)
-    writer.field("warning", counts.warnings)
-    writer.field("info", counts.infos)
-    writer.field("not_shown", notShown)
+    writer.field("error", report.counts.errors)
+    writer.field("warning", report.counts.warnings)
+    writer.field("info", report.counts.infos)
+    writer.field("not_shown", report.notShown)
+    writer.field("held_back", report.heldBack)
     writer.endObject()
   }
 

@@ -13,17 +13,23 @@ public final class Alignment: Common, Declaration, @unchecked Sendable {
   public static let meaning = """
     A relation that no field carries. It has no id; where something is missing or outdated it has one end only.
     """
+  /// What may be held against what: whatever states a purpose or an expectation, and whatever a district arranges so
+  /// that learners reach it.
+  public static let ends: [Kind] = [
+    .profile, .strand, .outcome, .belief, .domain, .standard, .competency, .skill, .target, .rubric, .criterion,
+    .assessment, .advancement, .graduation, .pathway, .credential, .grading, .support, .experience, .resource, .policy,
+    .role, .responsibility, .measure, .term,
+  ]
   public static let fields = FieldTable(own: ownFields)
   public static let ownFields: [Field<Alignment>] = [
     .choice("type", \.type, { $0.type = $1 }, "What the relation says.", example: #""supports""#).required,
-    .reference(
-      "from", \.from, { $0.from = $1 }, to: .profile, .strand, .outcome, .domain, .standard, .competency, .skill,
-      .target, .rubric,
-      .criterion, .term, meaning: "Where it begins.", example: #"{ competency = "math.ratios" }"#),
-    .reference(
-      "to", \.to, { $0.to = $1 }, to: .profile, .strand, .outcome, .domain, .standard, .competency, .skill, .target,
-      .rubric,
-      .criterion, .term, meaning: "Where it ends.", example: #"{ standard = "6.rp.a.1" }"#),
+    Field(
+      FieldDescription(
+        "from", .reference(ends), "Where it begins.", example: #"{ competency = "math.ratios" }"#),
+      .reference(FieldPath(\.from, { $0.from = $1 }))),
+    Field(
+      FieldDescription("to", .reference(ends), "Where it ends.", example: #"{ standard = "6.rp.a.1" }"#),
+      .reference(FieldPath(\.to, { $0.to = $1 }))),
     .choice("strength", \.strength, { $0.strength = $1 }, "How much is covered.", example: #""part""#),
     .choice("finding", \.finding, { $0.finding = $1 }, "What a review found.", example: #""aligned""#),
     .choice(

@@ -15,8 +15,9 @@ public final class Attestation: Common, Declaration, @unchecked Sendable {
   public static let fields = FieldTable(own: ownFields)
   public static let ownFields: [Field<Attestation>] = [
     .label(
-      "indicator", \.indicator, { $0.indicator = $1 }, "The indicator of the sixteen principles, `3.2`.",
-      example: #""3.2""#
+      "indicator", \.indicator, { $0.indicator = $1 },
+      "The indicator of the sixteen principles; `touchstone review` lists them.",
+      example: #""p3.k2""#
     ).required,
     .text(
       "claim", \.claim, { $0.claim = $1 }, "What is claimed.",

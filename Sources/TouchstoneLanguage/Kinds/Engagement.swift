@@ -15,8 +15,7 @@ public final class Engagement: Common, Declaration, @unchecked Sendable {
   public static let fields = FieldTable(own: ownFields)
   public static let ownFields: [Field<Engagement>] = [
     .date(
-      "date", \.date, { $0.date = $1 }, "The day, or the last day, on which it took place.", example: #""2025-11-04""#
-    ).required,
+      "date", \.date, { $0.date = $1 }, "The day, or the last day, on which it took place.", example: #""2025-11-04""#),
     .labels(
       "groups", \.groups, { $0.groups = $1 }, "Who took part, as groups.",
       example: #"["learners", "families", "employers"]"#),

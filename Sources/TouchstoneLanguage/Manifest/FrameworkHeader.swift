@@ -15,6 +15,7 @@ public struct FrameworkHeader: FieldOwner, Sendable, Equatable {
   public var status: Located<AdoptionStatus>?
   public var stage: Located<DeclaredStage>?
   public var statement: Text?
+  public var source: Text?
   public var taxonomy: Reference?
   public var released: Located<CalendarDate>?
 
@@ -45,6 +46,9 @@ public struct FrameworkHeader: FieldOwner, Sendable, Equatable {
     .text(
       "statement", \.statement, { $0.statement = $1 }, "What the framework is for, in a sentence or two.",
       example: #""What we promise.""#),
+    .text(
+      "source", \.source, { $0.source = $1 }, "The work that the framework as a whole is drawn from, as one cites it.",
+      example: #""Drawn from the state's framework of 2024, CC BY 4.0""#),
     .reference(
       "taxonomy", \.taxonomy, { $0.taxonomy = $1 }, to: .taxonomy,
       meaning: "The taxonomy that `depth = 2` means; `webb` unless given.",

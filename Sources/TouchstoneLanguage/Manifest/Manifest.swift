@@ -13,8 +13,8 @@ public struct Manifest: Sendable, Equatable {
   public var uses: [Use] = []
   /// What this district calls things: `[terms]`.
   public var terms: [LocalTerm] = []
-  /// How much findings weigh here: `[rules.grading]`.
-  public var rules: [RuleSetting] = []
+  /// How much findings weigh here: `[rules]`.
+  public var rules = RuleSettings()
   public var site = SiteOptions()
   public var swift = SwiftOptions()
 
@@ -52,6 +52,10 @@ public struct Use: Sendable, Equatable {
 
 /// What a district calls a thing: `learner = "scholar"`, or by depth `skill = ["indicator", "sub-indicator"]`.
 public struct LocalTerm: Sendable, Equatable {
+  /// The words that a district may call something else.
+  public static let words =
+    ["learner", "educator", "leader", "family", "graduate"] + Kind.allCases.sorted().map(\.name)
+
   /// For adults where it stands in `[terms.educator]`; for everyone where `nil`.
   public var audience: Audience?
   public var word: String
@@ -64,18 +68,5 @@ public struct LocalTerm: Sendable, Equatable {
     self.word = word
     self.wordSpan = wordSpan
     self.local = local
-  }
-}
-
-/// How much the findings of one rule weigh in a package; `nil` for a rule that is off.
-public struct RuleSetting: Sendable, Equatable {
-  public var id: DiagnosticID
-  public var span: SourceSpan
-  public var severity: Severity?
-
-  public init(id: DiagnosticID, span: SourceSpan, severity: Severity?) {
-    self.id = id
-    self.span = span
-    self.severity = severity
   }
 }

@@ -2,6 +2,7 @@
 public struct SiteOptions: FieldOwner, Sendable, Equatable {
   public var url: Text?
   public var edit: Text?
+  public var principles: Located<Bool>?
 
   public init() {}
 
@@ -13,6 +14,9 @@ public struct SiteOptions: FieldOwner, Sendable, Equatable {
       "edit", \.edit, { $0.edit = $1 },
       "The address under which source files can be edited; a file's path is added to it.",
       example: #""https://git.example/riverbend/edit/main/""#),
+    .boolean(
+      "principles", \.principles, { $0.principles = $1 },
+      "Whether the site has a page with the sixteen principles as questions; it has where anything is attested."),
   ])
 }
 

@@ -49,7 +49,7 @@ extension DeclarationReader {
     _ = readFields(fields, entries, into: &root, subject: subject, parts: &parts, hasID: false)
   }
 
-  private mutating func tableEntries(_ entry: SyntaxEntry) -> [SyntaxEntry]? {
+  mutating func tableEntries(_ entry: SyntaxEntry) -> [SyntaxEntry]? {
     if let entries = entry.value.entries { return entries }
     if case .unreadable = entry.value.content { return nil }
     report(.wrongShape(entry.key.text, "a table with its settings", entry.value, in: "the manifest"))
@@ -127,25 +127,6 @@ extension DeclarationReader {
     let local = list(entry.value, context).compactMap { label($0, context) }
     return LocalTerm(audience: audience, word: entry.key.text, wordSpan: entry.key.span, local: local)
   }
-
-  /// `[rules.grading]` with `behaviour-in-academic-grade = "error"`.
-  private mutating func readRules(_ entry: SyntaxEntry) -> [RuleSetting] {
-    (tableEntries(entry) ?? []).flatMap { pack -> [RuleSetting] in
-      guard let entries = tableEntries(pack) else { return [] }
-      return entries.compactMap { rule in
-        let context = ValueContext(
-          field: .ruleSeverity, owner: Subject(kind: nil, name: "`[rules.\(pack.key.text)]`"), format: format)
-        guard let word = label(rule.value, context) else { return nil }
-        let severity = Severity(rawValue: word.value)
-        if severity == nil && word.value != "off" {
-          report(.unknownWord(word, context))
-          return nil
-        }
-        return RuleSetting(
-          id: DiagnosticID("\(pack.key.text)/\(rule.key.text)"), span: rule.key.span, severity: severity)
-      }
-    }
-  }
 }
 
 extension Subject {
@@ -161,13 +142,4 @@ extension FieldDescription {
     "sealed", .labels, "What the layers above must leave as it is.", example: #"["scale", "competency.statement"]"#)
   fileprivate static let localTerm = FieldDescription(
     "terms", .labels, "What this district calls it.", example: #""scholar""#)
-  fileprivate static let ruleSeverity = FieldDescription(
-    "rules", .choice(Severity.allCases.reversed().map(\.rawValue) + ["off"]), "How much its findings weigh.",
-    example: #""warning""#)
-}
-
-extension LocalTerm {
-  /// The words that a district may call something else.
-  public static let words =
-    ["learner", "educator", "family", "graduate"] + Kind.allCases.sorted().map(\.name)
 }

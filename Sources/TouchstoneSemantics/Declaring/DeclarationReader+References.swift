@@ -10,7 +10,12 @@ extension DeclarationReader {
     }
     let kinds = context.referenceKinds
     guard let (name, kind) = named(entries, among: kinds) else {
-      report(.referenceWithoutKind(kinds, context, at: node.span))
+      let other = entries.first { Kind(rawValue: $0.key.text) != nil }
+      if let other, !entries.contains(where: { Kind(rawValue: $0.key.text).map(kinds.contains) ?? false }) {
+        report(.otherKind(other.key, kinds, context))
+      } else {
+        report(.referenceWithoutKind(kinds, context, at: node.span))
+      }
       return nil
     }
     guard let written = label(name.value, context) else { return nil }

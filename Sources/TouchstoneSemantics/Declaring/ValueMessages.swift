@@ -88,6 +88,16 @@ extension Diagnostic {
       fixes: [Fix("write \(meant)", .uncertain, [TextEdit(span, meant)])], subject: context.subject)
   }
 
+  /// A table that names a thing of a kind that the field does not take.
+  static func otherKind(_ key: SyntaxKey, _ kinds: [Kind], _ context: ValueContext) -> Diagnostic {
+    let named = Kind(rawValue: key.text)
+    return Diagnostic(
+      LanguageDiagnostics.referenceWithoutKind,
+      "`\(context.field.name)` of \(context.subject) cannot name \(named?.article ?? "a") \(key.text)", at: key.span,
+      help: ["it may name \(kinds.map { "\($0.article) \($0.name)" }.joined(separator: ", "))"],
+      subject: context.subject)
+  }
+
   static func referenceWithoutKind(_ kinds: [Kind], _ context: ValueContext, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       LanguageDiagnostics.referenceWithoutKind,

@@ -16,7 +16,9 @@ extension DeclaredPackage {
     merged.manifest = manifest
     merged.manifest.sealed = base.manifest.sealed + manifest.sealed
     merged.manifest.terms = base.manifest.terms + manifest.terms
-    merged.manifest.rules = base.manifest.rules + manifest.rules
+    var rules = base.manifest.rules
+    for scope in rules.scopes.indices where rules.scopes[scope].folder == nil { rules.scopes[scope].folder = folder }
+    merged.manifest.rules = rules.overlaid(by: manifest.rules)
     let aliases = Set(manifest.uses.map(\.alias))
     let inherited = base.manifest.uses.filter { !aliases.contains($0.alias) }.map { use in
       var use = use

@@ -5,6 +5,7 @@ extension Resolver {
   /// Binds every reference whose meaning does not depend on a scale or a list of levels.
   mutating func bindNames() {
     bindTaxonomy()
+    bindRuleScopes()
     bindShares(.bindNames)
     bindOnlyProfile()
   }
@@ -83,7 +84,8 @@ extension Resolver {
     if owner.package == 0 {
       let use = UnknownID(
         reference: reference, name: name, allowed: allowed, package: package, field: field.description.name,
-        owner: owner, ownerKind: ownerKind)
+        subject: ownerKind.hasID ? "\(ownerKind.name) \(owner.id)" : "the \(ownerKind.name)",
+        ownID: allowed.contains(ownerKind) ? owner.id : "")
       unknownNames.add("\(allowed.map(\.name)) \(reference.written)", .id(use))
     }
     return false

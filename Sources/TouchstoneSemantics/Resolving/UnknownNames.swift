@@ -76,8 +76,10 @@ struct UnknownID {
   /// The package in which it was looked up.
   var package: Int
   var field: String
-  var owner: Common
-  var ownerKind: Kind
+  /// Who names it, in words.
+  var subject: String
+  /// The id of who names it, where that could be named, since it is never what was meant.
+  var ownID = ""
 }
 
 extension Resolver {

@@ -76,7 +76,7 @@ private struct FactVisitor: KindVisitor {
 
 extension PageWriter {
   /// What a field is called on a page: `given_by` as "Given by", unless the language has words for it.
-  fileprivate func fieldName(_ name: String) -> String {
+  func fieldName(_ name: String) -> String {
     phrases.fields[name] ?? Vocabulary.capitalised(Naming.spaced(name))
   }
 

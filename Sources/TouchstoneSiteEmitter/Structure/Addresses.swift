@@ -41,6 +41,7 @@ struct Addresses: Sendable {
 
   static let start = "index.html"
   static let alphabet = "a-z.html"
+  static let principles = "principles.html"
 
   /// The page of a thing of a kind that has pages.
   static func page(_ kind: Kind, _ id: String) -> String {

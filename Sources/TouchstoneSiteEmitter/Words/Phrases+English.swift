@@ -1,4 +1,5 @@
 import TouchstoneLanguage
+import TouchstoneReports
 
 extension Phrases {
   static let english = Phrases(
@@ -37,7 +38,7 @@ extension Phrases {
     strandKinds: [
       .academic: "academic knowledge", .transferable: "skills that transfer", .lifelong: "lifelong learning",
     ],
-    audiences: [.graduate: "for {learners}", .educator: "for {educators}", .leader: "for leaders"],
+    audiences: [.graduate: "for {learners}", .educator: "for {educators}", .leader: "for {leaders}"],
     expectations: [
       .foundational: "everyone", .distributed: "a team together, not each person alone",
       .specialised: "people who specialise in it",
@@ -63,6 +64,19 @@ extension Phrases {
     headings: .english,
     labels: .english,
     counts: Counts(evidence: Counted(one: "piece of evidence", many: "pieces of evidence")),
+    principles: Principles(
+      title: "Sixteen principles, as questions",
+      introduction: """
+        What the field knows of good learning, as questions that this community asks itself. Beside each stands what \
+        this framework shows, and what is claimed and not verified. Nothing here is a score.
+        """,
+      redFlag: "a warning sign",
+      marks: [
+        .rules: "this framework can be checked for it", .wording: "its wording can be checked for it",
+        .precondition: "a text can only make it possible", .claim: "it can be claimed, with a date",
+        .learnerData: "it shows in data about {learners}, which are not kept here",
+        .notCheckable: "no text shows it",
+      ]),
     date: "{month} {day}, {year}",
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

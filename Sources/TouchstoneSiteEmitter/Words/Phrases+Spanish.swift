@@ -1,4 +1,5 @@
 import TouchstoneLanguage
+import TouchstoneReports
 
 extension Phrases {
   static let spanish = Phrases(
@@ -40,7 +41,7 @@ extension Phrases {
       .academic: "conocimiento académico", .transferable: "habilidades transferibles",
       .lifelong: "aprendizaje para toda la vida",
     ],
-    audiences: [.graduate: "para {learners}", .educator: "para {educators}", .leader: "para líderes"],
+    audiences: [.graduate: "para {learners}", .educator: "para {educators}", .leader: "para {leaders}"],
     expectations: [
       .foundational: "todas las personas", .distributed: "un equipo en conjunto, no cada persona por sí sola",
       .specialised: "quienes se especializan",
@@ -66,6 +67,18 @@ extension Phrases {
     headings: .spanish,
     labels: .spanish,
     counts: Counts(evidence: Counted(one: "evidencia", many: "evidencias")),
+    principles: Principles(
+      title: "Dieciséis principios, como preguntas",
+      introduction: """
+        Lo que se sabe del buen aprendizaje, como preguntas que esta comunidad se hace a sí misma. Junto a cada una \
+        está lo que muestra este marco, y lo que se afirma y no está comprobado. Nada de esto es una calificación.
+        """,
+      redFlag: "una señal de alerta",
+      marks: [
+        .rules: "se puede comprobar en este marco", .wording: "se puede comprobar en sus palabras",
+        .precondition: "un texto solo lo hace posible", .claim: "se puede afirmar, con fecha",
+        .learnerData: "se ve en datos de {learners}, que aquí no se guardan", .notCheckable: "ningún texto lo muestra",
+      ]),
     date: "{day} de {month} de {year}",
     months: [
       "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",

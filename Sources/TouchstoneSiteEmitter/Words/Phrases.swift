@@ -1,4 +1,5 @@
 import TouchstoneLanguage
+import TouchstoneReports
 
 /// Everything that the site itself says, in one language.
 ///
@@ -71,6 +72,9 @@ struct Phrases: Sendable {
   // Sentences and labels.
   var labels: Labels
   var counts: Counts
+
+  // The page of the sixteen principles.
+  var principles: Principles
 
   // How dates are written: `{day}`, `{month}`, `{year}`.
   var date: String
@@ -176,6 +180,15 @@ struct Phrases: Sendable {
     var reads: String
     var external: String
     var nothingFirst: String
+  }
+
+  /// What the page of the sixteen principles says itself.
+  struct Principles: Sendable {
+    var title: String
+    var introduction: String
+    var redFlag: String
+    /// How far a text decides an indicator.
+    var marks: [Indicator.Mark: String]
   }
 
   /// Words that follow a number, for one and for several.

@@ -11,6 +11,7 @@ extension Vocabulary {
   static let english: [String: (one: String, many: String)] = [
     "learner": ("learner", "learners"),
     "educator": ("educator", "educators"),
+    "leader": ("leader", "leaders"),
     "family": ("family", "families"),
     "graduate": ("graduate", "graduates"),
     "profile": ("graduate profile", "graduate profiles"),
@@ -60,6 +61,7 @@ extension Vocabulary {
   static let spanish: [String: (one: String, many: String)] = [
     "learner": ("estudiante", "estudiantes"),
     "educator": ("docente", "docentes"),
+    "leader": ("líder", "líderes"),
     "family": ("familia", "familias"),
     "graduate": ("graduado", "graduados"),
     "profile": ("perfil de egreso", "perfiles de egreso"),

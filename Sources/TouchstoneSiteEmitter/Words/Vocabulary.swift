@@ -92,7 +92,8 @@ struct Vocabulary: Sendable {
   }
 
   private static let people = [
-    ("learner", "learners"), ("educator", "educators"), ("family", "families"), ("graduate", "graduates"),
+    ("learner", "learners"), ("educator", "educators"), ("leader", "leaders"), ("family", "families"),
+    ("graduate", "graduates"),
   ]
 
   /// A word with its first letter made a capital.

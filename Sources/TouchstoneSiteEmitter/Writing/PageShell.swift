@@ -209,6 +209,11 @@ extension PageWriter {
       say(status)
       markup("</p>\n")
     }
+    if hasPrinciples {
+      markup("<p>")
+      link(to: Addresses.principles, phrases.principles.title)
+      markup("</p>\n")
+    }
     if let subject = outline.subject { identity(subject) }
     markup("</div></footer>\n")
   }

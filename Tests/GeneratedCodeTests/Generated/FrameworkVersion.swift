@@ -5,5 +5,5 @@ extension Riverbend {
   static let version = "2026.1.0"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  static let digest = "d1ca0835b5dedbebc21a6c654e1323a3aef79a329851b72001fd362fca85a4c7"
+  static let digest = "99c628d56ff100adf0744c687b432a8dce09befedf54b9170065a8abe8993df7"
 }

@@ -450,7 +450,7 @@ extension Riverbend {
     /// The thing in a full sentence.
     var statement: String? { Self.table.text("statement", of: rawValue) }
 
-    /// The indicator of the sixteen principles, `3.2`.
+    /// The indicator of the sixteen principles; `touchstone review` lists them.
     var indicator: String { Self.table.text("indicator", of: rawValue) ?? "" }
 
     /// What is claimed.
@@ -482,7 +482,7 @@ extension Riverbend.Attestation {
     """
     advisors-for-all
     title: An advisor for everybody
-    indicator: 3.2
+    indicator: p1.k3
     claim: Every student has an advisor who stays for three years.
     date: 2026-06-30
     review_by: 2027-06-30

@@ -16,7 +16,7 @@ import TouchstoneModel
 /// ```
 struct AssessmentBelowTarget: Rule {
   static let definition = DiagnosticDefinition(
-    "TS4408", "assessment/assessment-below-target", .quality(.warning),
+    "TS4408", "assessment/assessment-below-target", StagedSeverity(early: .warning, developing: .error, mature: .error),
     basis: [
       .principle(8), .principle(10), .principle(11), .seed("000", 1432, 1459, 1482, 1510, 1552, 1580),
       .seed("001", 1478, 1480), .seed("004", 420, 645),

@@ -12,7 +12,7 @@ import TouchstoneModel
 /// ```
 struct ExemplarsWithoutProficient: Rule {
   static let definition = DiagnosticDefinition(
-    "TS4416", "assessment/exemplars-without-proficient", .quality(.info),
+    "TS4416", "assessment/exemplars-without-proficient", .quality(.warning),
     basis: [.principle(11), .principle(12), .seed("000", 1384, 1416, 1478, 1549, 1568, 1624), .seed("004", 553)],
     page: DiagnosticPage(
       what: """

@@ -19,7 +19,7 @@ import TouchstoneModel
 /// ```
 struct ReadyLearnersWait: Rule {
   static let definition = DiagnosticDefinition(
-    "TS4411", "assessment/ready-learners-wait", .quality(.warning),
+    "TS4411", "assessment/ready-learners-wait", .whenMature(.warning),
     basis: [
       .principle(14), .principle(16), .seed("000", 209, 285, 372, 2007, 2022), .seed("001", 763, 767, 769, 855),
     ],

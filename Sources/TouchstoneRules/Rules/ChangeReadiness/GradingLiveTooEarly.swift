@@ -12,7 +12,7 @@ import TouchstoneModel
 /// ```
 struct GradingLiveTooEarly: Rule {
   static let definition = DiagnosticDefinition(
-    "TS5303", "change-readiness/grading-live-too-early", .quality(.warning),
+    "TS5303", "change-readiness/grading-live-too-early", .always(.error),
     basis: [.principle(11), .seed("000", 767, 1525, 1527, 1594), .seed("001", 233, 235)],
     page: DiagnosticPage(
       what: """

@@ -13,7 +13,7 @@ import TouchstoneModel
 /// ```
 struct LiveBeforeItsPrerequisite: Rule {
   static let definition = DiagnosticDefinition(
-    "TS5301", "change-readiness/live-before-its-prerequisite", .quality(.error),
+    "TS5301", "change-readiness/live-before-its-prerequisite", .always(.error),
     basis: [.principle(10), .principle(11), .seed("000", 1525, 1527, 1594)],
     page: DiagnosticPage(
       what: """

@@ -11,7 +11,7 @@ import TouchstoneModel
 /// ```
 struct RubricNeverModerated: Rule {
   static let definition = DiagnosticDefinition(
-    "TS5312", "change-readiness/rubric-never-moderated", .quality(.info),
+    "TS5312", "change-readiness/rubric-never-moderated", .quality(.warning),
     basis: [.principle(11), .seed("000", 293, 1461, 1498, 1500), .seed("001", 3444, 3446), .seed("002", 341)],
     page: DiagnosticPage(
       what: """

@@ -12,7 +12,7 @@ import TouchstoneModel
 /// ```
 struct ProficientLostInMap: Rule {
   static let definition = DiagnosticDefinition(
-    "TS4705", "consistency/proficient-lost-in-map", .quality(.warning),
+    "TS4705", "consistency/proficient-lost-in-map", .always(.error),
     basis: [.principle(11), .principle(12), .seed("000", 215, 285, 293, 1450, 1474), .seed("001", 1489, 2053)],
     page: DiagnosticPage(
       what: """

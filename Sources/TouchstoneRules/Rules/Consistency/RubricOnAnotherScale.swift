@@ -12,7 +12,7 @@ import TouchstoneModel
 /// ```
 struct RubricOnAnotherScale: Rule {
   static let definition = DiagnosticDefinition(
-    "TS4702", "consistency/rubric-on-another-scale", .quality(.warning),
+    "TS4702", "consistency/rubric-on-another-scale", .always(.error),
     basis: [.principle(11), .seed("000", 215, 293, 1450, 1474), .seed("001", 1489, 2053)],
     page: DiagnosticPage(
       what: """

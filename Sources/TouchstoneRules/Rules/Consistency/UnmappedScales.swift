@@ -11,7 +11,7 @@ import TouchstoneModel
 /// ```
 struct UnmappedScales: Rule {
   static let definition = DiagnosticDefinition(
-    "TS4701", "consistency/unmapped-scales", .quality(.warning),
+    "TS4701", "consistency/unmapped-scales", .always(.error),
     basis: [.principle(11), .seed("000", 215, 293, 1450, 1466, 1474), .seed("001", 1489, 2053)],
     page: DiagnosticPage(
       what: """

@@ -5,7 +5,7 @@ import TouchstoneModel
 /// A domain, or a framework, in which everything stands at one level.
 struct SingleLevelContinuum: Rule {
   static let definition = DiagnosticDefinition(
-    "TS4214", "progression/single-level-continuum", .quality(.warning),
+    "TS4214", "progression/single-level-continuum", .whenMature(.warning),
     basis: [.principle(9), .principle(12), .seed("000", 1281, 1287, 1549, 1639, 2005), .seed("001", 2252)],
     page: DiagnosticPage(
       what: """
