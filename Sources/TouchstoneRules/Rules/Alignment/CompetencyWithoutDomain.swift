@@ -9,8 +9,8 @@ struct CompetencyWithoutDomain: Rule {
     basis: [.principle(10), .principle(12), .seed("000", 570, 1376, 1627)],
     page: DiagnosticPage(
       what: """
-        Other competencies for the same people name their domains, and this one names none. Competencies whose strands are not academic \
-        may stand above all domains.
+        Other competencies for the same people name their domains, and this one names none. Competencies whose strands \
+        are not academic may stand above all domains.
         """,
       why: """
         A learner has a level in each domain. A competency outside all domains has no place on the learner's page, and \
