@@ -94,7 +94,7 @@ struct InheritedFindings {
   /// - Parameter origins: the files of the package above and of all layers below.
   init(_ below: LayerBelow, _ origins: [SourceID: FileOrigin], today: CalendarDate?) {
     self.origins = origins
-    let judgement = judge(below.framework, today: today) { Workers.allCores.map($0, $1) }
+    let judgement = judge(below.framework, today: today, each: { Workers.allCores.map($0, $1) })
     known = Set(judgement.findings.map { Finding($0.diagnostic) })
   }
 

@@ -18,5 +18,6 @@ extension RuleRegistry {
     CoverageDenied.self,
     ResourceOfAnotherThing.self,
     FindingAgainstTheField.self,
+    StandardAsCompetency.self,
   ]
 }

@@ -17,5 +17,8 @@ extension RuleRegistry {
     ProfileWithoutEngagement.self,
     OutcomeWithoutMeasure.self,
     MeasuresOfNumbersOnly.self,
+    EngagementAfterDecision.self,
+    LiveSinceBeforeItsPrerequisite.self,
+    CommonAssessmentNeverModerated.self,
   ]
 }

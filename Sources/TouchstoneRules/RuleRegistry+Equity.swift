@@ -1,6 +1,7 @@
 extension RuleRegistry {
   /// The same ends for every learner, with the help that each one needs.
   static let equity: [any Rule.Type] = [
+    CompetencyGradingWithoutSupport.self,
     DomainWithoutSupport.self,
     EngagementWithoutThoseLeftOut.self,
     HabitsGateAdvancement.self,

@@ -5,6 +5,7 @@ extension RuleRegistry {
     BehaviourInAcademicGrade.self,
     DecayingAverage.self,
     ExtraCreditInAcademicGrade.self,
+    GradesFromTestsAlone.self,
     GradingDiffersByClassroom.self,
     GradingsAtOdds.self,
     HabitsNotReported.self,

@@ -6,5 +6,6 @@ extension RuleRegistry {
     RecallOnlyCompetency.self,
     RecallOnlyLevel.self,
     DeeperLearningAfterProficient.self,
+    ResourceBelowTargets.self,
   ]
 }

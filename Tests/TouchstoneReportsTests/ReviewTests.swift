@@ -38,7 +38,14 @@ import TouchstoneTestSupport
     """
 
   static func review(_ principles: [Principle] = Principle.all) throws -> (Review, Framework) {
-    let compilation = CompiledText(text).compilation
+    let manifest = """
+      [framework]
+      id = "fixture"
+      title = "Fixture"
+      version = "1.0.0"
+      layer = "district"
+      """
+    let compilation = CompiledText(text, more: ["package/touchstone.toml": manifest]).compilation
     let framework = try #require(compilation.framework)
     return (Review(of: framework, findings: compilation.diagnostics, principles: principles), framework)
   }

@@ -118,6 +118,7 @@ extension Principle {
     ],
     also: [
       "alignment/outcome-of-another-audience", "alignment/outcome-without-competency", "alignment/unsupported-strand",
-      "grading/habits-not-reported", "mastery/graduation-misses-outcome", "progression/lifelong-without-continuum",
+      "change-readiness/engagement-after-decision", "grading/habits-not-reported", "mastery/graduation-misses-outcome",
+      "progression/lifelong-without-continuum",
     ])
 }

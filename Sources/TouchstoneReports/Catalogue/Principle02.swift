@@ -111,6 +111,7 @@ extension Principle {
             """)),
     ],
     also: [
+      "change-readiness/engagement-after-decision", "equity/competency-grading-without-support",
       "equity/domain-without-support", "equity/support-after-failure", "equity/support-only-after-hours",
       "equity/support-without-gap-repair", "rigor/deeper-learning-after-proficient",
       "transparency/missing-family-statement", "transparency/untranslated-text",

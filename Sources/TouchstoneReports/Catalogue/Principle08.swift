@@ -121,7 +121,8 @@ extension Principle {
         shows: [.field(.pathway, "requires"), .things(.point), .things(.experience)]),
     ],
     also: [
-      "assessment/assessment-below-target", "consistency/experience-below-target", "equity/shallower-pathway",
+      "alignment/standard-as-competency", "assessment/assessment-below-target", "consistency/experience-below-target",
+      "equity/shallower-pathway", "grading/grades-from-tests-alone", "rigor/resource-below-targets",
       "rigor/target-below-standard", "rigor/target-without-depth", "transparency/resource-question-unanswered",
     ])
 }

@@ -130,8 +130,9 @@ extension Principle {
           because: "A support says by `repairs_gap` whether it mends what is missing, and a rule reads it.")),
     ],
     also: [
-      "equity/levels-behind-without-number", "equity/support-after-failure", "progression/dead-end-target",
-      "progression/part-requires-whole", "progression/prerequisite-above-level", "progression/prerequisite-cycle",
-      "progression/self-prerequisite", "structure/progression-without-steps", "structure/steps-out-of-order",
+      "equity/competency-grading-without-support", "equity/levels-behind-without-number",
+      "equity/support-after-failure", "progression/dead-end-target", "progression/part-requires-whole",
+      "progression/prerequisite-above-level", "progression/prerequisite-cycle", "progression/self-prerequisite",
+      "structure/progression-without-steps", "structure/steps-out-of-order",
     ])
 }

@@ -142,11 +142,12 @@ extension Principle {
     also: [
       "assessment/behaviour-in-academic-rubric", "assessment/common-task-without-rubric",
       "assessment/criterion-without-evidence", "assessment/identical-rubric-cells", "assessment/level-without-gate",
-      "assessment/only-tests", "change-readiness/diploma-live-before-framework",
+      "assessment/only-tests", "change-readiness/common-assessment-never-moderated",
+      "change-readiness/diploma-live-before-framework", "change-readiness/live-since-before-its-prerequisite",
       "consistency/academic-competency-on-habits-scale", "consistency/evidence-at-another-level",
       "consistency/habit-on-academic-scale", "consistency/proficient-lost-in-map",
-      "consistency/rubric-on-another-scale", "grading/letters-without-map", "mastery/requirement-below-proficient",
-      "mastery/single-piece-of-evidence", "mastery/two-rules-for-one-scope",
+      "consistency/rubric-on-another-scale", "grading/grades-from-tests-alone", "grading/letters-without-map",
+      "mastery/requirement-below-proficient", "mastery/single-piece-of-evidence", "mastery/two-rules-for-one-scope",
       "progression/identical-adjacent-descriptors", "progression/level-named-like-scale-point",
       "structure/unused-scale", "transparency/assessment-without-rubric", "wording/norm-referenced-wording",
     ])

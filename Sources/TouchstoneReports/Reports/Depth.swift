@@ -12,7 +12,7 @@ extension ReportDefinition {
 /// taxonomy, since depths of two taxonomies cannot be compared.
 private struct DepthTables {
   private let framework: Framework
-  private let assessed: AssessedDepths
+  private let assessed: ReachedDepths
   private let order: DepthOrder
   private(set) var contents = ReportContents()
 
@@ -26,7 +26,11 @@ private struct DepthTables {
   init(_ framework: Framework) {
     self.framework = framework
     order = framework.depthOrder()
-    assessed = AssessedDepths(framework, order)
+    var assessed = ReachedDepths(framework)
+    for (id, assessment) in framework.each(Assessment.self) where !assessment.isRetired {
+      assessed.add(id, for: assessment.subjects, depth: assessment.depth)
+    }
+    self.assessed = assessed
     let targets = framework.inUse(Target.self)
     let assessments = framework.inUse(Assessment.self)
     let said = targets.compactMap(\.value.depth) + assessments.compactMap(\.value.depth)
@@ -119,13 +123,14 @@ private struct DepthTables {
     var unassessed: [EntityID] = []
     var silent: [EntityID] = []
     for (id, target) in targets where target.isExpectedComplete {
-      let reach = assessed.withWholes(id)
+      let reach = assessed.reach(of: id)
       if reach == nil { unassessed.append(id) }
       guard let asked = target.depth?.target else {
         silent.append(id)
         continue
       }
-      guard let reach, reach.isKnown, let deepest = reach.deepest?.target, order.isLess(deepest, than: asked) else {
+      guard let reach, reach.isKnown, let deepest = reach.deepest?.depth.target, order.isLess(deepest, than: asked)
+      else {
         continue
       }
       let words = "asks for \(framework[asked].displayName), assessed as deep as \(framework[deepest].displayName)"

@@ -13,14 +13,4 @@ extension Framework {
       .filter { levels.areComparable(entries[$0].level.target, entries[$1].level.target) }
       .map { (lower: $0, upper: $1) }
   }
-
-  /// What a skill or target lies in, one step up.
-  func parent(ofPart id: EntityID) -> EntityID? {
-    switch id.kind {
-    case .skill: declarations.skills[Int(id.index)].parent
-    case .target: declarations.targets[Int(id.index)].parent
-    default:
-      nil
-    }
-  }
 }

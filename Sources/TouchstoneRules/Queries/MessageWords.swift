@@ -17,10 +17,21 @@ extension Framework {
     "\(id.kind.name) \(quoted(id))"
   }
 
-  /// What follows the word level: `8`, or `"professional.applied"` where the id is no number.
+  /// What follows the word level: `8`, or `"Applied"` where the id is no number.
   func levelName(_ level: EntityID) -> String {
-    let id = self[level].id
-    return id.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? id : "\"\(id)\""
+    let common = self[level]
+    guard !common.id.isWholeNumber else { return common.id }
+    // Before `Level 3` stands the word already.
+    guard let title = common.title?.value.without(prefix: "Level ") else { return "\"\(common.id)\"" }
+    return title.isWholeNumber ? title : "\"\(title)\""
+  }
+
+  /// What follows the word depth: `3 ("Strategic thinking")`, or `"Apply"` where the id ends in no number.
+  func depthName(_ depth: EntityID) -> String {
+    let common = self[depth]
+    let number = String(common.id.lastPart)
+    guard let title = common.title?.value else { return number.isWholeNumber ? number : "\"\(number)\"" }
+    return number.isWholeNumber ? "\(number) (\"\(title)\")" : "\"\(title)\""
   }
 
   /// `level 8`, or `levels 6, 7 and 8`; no more than six are named.
@@ -28,9 +39,10 @@ extension Framework {
     (levels.count == 1 ? "level " : "levels ") + levels.map(levelName).listed()
   }
 
-  /// The part of a point's id that authors write where the scale is known: `"not-yet"`.
+  /// A point by its title, `"Not yet"`; by the part of its id that authors write, `"not-yet"`, where it has none.
   func pointName(_ point: EntityID) -> String {
-    "\"\(self[point].id.lastPart)\""
+    let common = self[point]
+    return "\"\(common.title?.value ?? String(common.id.lastPart))\""
   }
 }
 
@@ -50,7 +62,25 @@ extension Array where Element == String {
   }
 }
 
+extension Int {
+  /// So many things, every one of them: `both supports`, `all 3 supports`.
+  func all(_ things: String) -> String {
+    self == 2 ? "both \(things)" : "all \(self) \(things)"
+  }
+
+  /// So many things, and not one of them: `neither of the 2 measures`, `none of the 3 measures`.
+  func none(_ things: String) -> String {
+    "\(self == 2 ? "neither" : "none") of the \(self) \(things)"
+  }
+}
+
 extension String {
+  fileprivate var isWholeNumber: Bool { !isEmpty && utf8.allSatisfy(\.isDecimalDigit) }
+
+  fileprivate func without(prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+  }
+
   /// What stands before the last dot of an id: `improvement` of `improvement.innovator`; empty where there is none.
   var groupPart: Substring {
     guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }

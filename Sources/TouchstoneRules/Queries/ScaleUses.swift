@@ -18,12 +18,16 @@ extension Framework {
 struct ScaleUses: Sendable {
   /// For each scale, for whom something is judged on it.
   private var audiences: [Set<Audience>]
+  /// The same without rubrics that are for something with a scale of its own: what is wrong with these is said of the
+  /// rubric.
+  private var audiencesBesidesRubrics: [Set<Audience>]
   /// For each scale, a scale that stands for all those that read as it.
   private var representatives: [Int]
 
   init(_ framework: Framework) {
     let scales = framework.declarations.scales
     audiences = Array(repeating: [], count: scales.count)
+    audiencesBesidesRubrics = audiences
     representatives = Array(scales.indices)
     let competencies = framework.own(Competency.self)
     for index in competencies.indices where !competencies[index].isRetired {
@@ -31,8 +35,8 @@ struct ScaleUses: Sendable {
       use(competencies[index].scale?.target ?? framework.scale(of: id), framework.audience(of: id))
     }
     for (id, rubric) in framework.each(Rubric.self) where !rubric.isRetired {
-      let subject = rubric.subjects.first?.target ?? id
-      use(framework.scale(of: id), framework.audience(of: subject))
+      let isForJudged = rubric.subjects.contains { framework.scale(of: $0.target) != nil }
+      use(framework.scale(of: id), framework.audienceServed(by: id), onlyByRubric: isForJudged)
     }
     for index in scales.indices {
       for map in scales[index].mapsTo { join(index, map.scale.target) }
@@ -45,15 +49,21 @@ struct ScaleUses: Sendable {
     index(scale).map { audiences[$0] } ?? []
   }
 
+  /// For whom a scale is the one of a competency, or of a rubric for what has none.
+  func audiencesBesidesRubrics(of scale: EntityID) -> Set<Audience> {
+    index(scale).map { audiencesBesidesRubrics[$0] } ?? []
+  }
+
   /// Whether maps lead from one scale to the other, in either direction.
   func areMapped(_ left: EntityID, _ right: EntityID) -> Bool {
     guard let left = index(left), let right = index(right) else { return false }
     return representatives[left] == representatives[right]
   }
 
-  private mutating func use(_ scale: EntityID?, _ audience: Audience) {
+  private mutating func use(_ scale: EntityID?, _ audience: Audience, onlyByRubric: Bool = false) {
     guard let index = scale.flatMap(index) else { return }
     audiences[index].insert(audience)
+    if !onlyByRubric { audiencesBesidesRubrics[index].insert(audience) }
   }
 
   private mutating func join(_ index: Int, _ other: EntityID) {

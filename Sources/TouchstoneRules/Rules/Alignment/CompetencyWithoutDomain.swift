@@ -9,8 +9,8 @@ struct CompetencyWithoutDomain: Rule {
     basis: [.principle(10), .principle(12), .seed("000", 570, 1376, 1627)],
     page: DiagnosticPage(
       what: """
-        Other competencies name their domains, and this one names none. Competencies whose strands are not academic \
-        may stand above all domains.
+        Other competencies for the same people name their domains, and this one names none. Competencies whose strands \
+        are not academic may stand above all domains.
         """,
       why: """
         A learner has a level in each domain. A competency outside all domains has no place on the learner's page, and \
@@ -20,18 +20,15 @@ struct CompetencyWithoutDomain: Rule {
       waive: "When the competency spans all domains on purpose."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let competencies = framework.each(Competency.self)
-    var audiences = Set<Audience>()
-    for (id, competency) in competencies where !competency.domains.isEmpty && !competency.isRetired {
-      audiences.insert(framework.audience(of: id))
-    }
-    guard !audiences.isEmpty else { return }
-    for (id, competency) in competencies where competency.domains.isEmpty && competency.isExpectedComplete {
-      let kinds = framework.strandKinds(of: competency)
-      guard kinds.isEmpty || kinds.contains(.academic), audiences.contains(framework.audience(of: id)) else { continue }
-      findings.report(
-        .homeless(framework.named(id)), about: id, at: competency.idSpan,
-        help: "name its domain: `domains = …`, one or several of those that the framework declares")
+    for (_, competencies) in framework.byAudience(Competency.self)
+    where competencies.contains(where: { !$0.value.domains.isEmpty }) {
+      for (id, competency) in competencies where competency.domains.isEmpty && competency.isExpectedComplete {
+        let kinds = framework.strandKinds(of: competency)
+        guard kinds.isEmpty || kinds.contains(.academic) else { continue }
+        findings.report(
+          .homeless(framework.named(id)), about: id, at: competency.idSpan,
+          help: "name its domain: `domains = …`, one or several of those that the framework declares")
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ import TouchstoneDiagnostics
 import TouchstoneLanguage
 import TouchstoneModel
 
-/// A target that asks for deeper thinking than any assessment of it.
+/// A target that asks for deeper thinking than any assessment of it, or of the competency in which it lies.
 ///
 /// ```toml
 /// [[target]]
@@ -11,7 +11,7 @@ import TouchstoneModel
 ///
 /// [[assessment]]
 /// id = "ratio-quiz"
-/// for = ["math.ratios.compare"]
+/// for = ["math.ratios"]
 /// depth = 1
 /// ```
 struct AssessmentBelowTarget: Rule {
@@ -23,8 +23,9 @@ struct AssessmentBelowTarget: Rule {
     ],
     page: DiagnosticPage(
       what: """
-        Each assessment of a target says its depth, on the taxonomy of the target, and the deepest of them is less \
-        deep than the target. Assessments of its skill and its competency count too.
+        Each assessment of a target, of its skills and of its competency says its depth, on the taxonomy of the target, \
+        and the deepest of them is less deep than the target. Where one of an outcome or a standard of the competency \
+        may go deeper, nothing is said.
         """,
       why: """
         The target promises thinking that nobody ever sees. Learners are called proficient for recalling, and are \
@@ -34,27 +35,33 @@ struct AssessmentBelowTarget: Rule {
       waive: "Where the depth is seen in an assessment of another competency."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let assessments = framework.own(Assessment.self)
-    guard assessments.contains(where: { $0.depth != nil }) else { return }
-    let order = framework.depthOrder()
-    let assessed = AssessedDepths(framework, order)
-    let targets = framework.own(Target.self)
-    for index in targets.indices where targets[index].isExpectedComplete {
-      let id = EntityID(.target, index)
-      guard let asked = targets[index].depth, let found = assessed[id], found.isKnown, let deepest = found.deepest,
-        order.isLess(deepest.target, than: asked.target)
-      else { continue }
+    let assessments = framework.each(Assessment.self)
+    guard framework.own(Assessment.self).contains(where: { $0.depth != nil }) else { return }
+    var depths = ReachedDepths(framework)
+    for (id, assessment) in assessments where !assessment.isRetired {
+      depths.add(id, for: assessment.subjects, depth: assessment.depth)
+    }
+    for (id, target) in framework.each(Target.self) {
+      guard let asked = target.depth, let (deepest, isOnlyOne) = depths.deepest(below: id) else { continue }
       findings.report(
-        .below(framework.named(id), framework.quoted(asked.target), framework.quoted(deepest.target)), about: id,
-        at: asked.span, labels: [Label(deepest.span, "the deepest assessment of it")], help: .deepen)
+        .below(
+          framework.named(id), framework.depthName(asked.target), framework.quoted(deepest.id),
+          framework.depthName(deepest.depth.target), isOnlyOne), about: id, at: asked.span,
+        labels: [Label(deepest.depth.span, "the depth of the assessment")],
+        help: .deepen(framework.people(id)))
     }
   }
 }
 
 extension String {
-  fileprivate static func below(_ target: String, _ asked: String, _ deepest: String) -> String {
-    "the \(target) asks for depth \(asked), and no assessment of it goes beyond \(deepest)"
+  fileprivate static func below(
+    _ target: String, _ asked: String, _ assessment: String, _ depth: String, _ isOnlyOne: Bool
+  ) -> String {
+    let which = isOnlyOne ? "the only assessment of it" : "the deepest assessment of it"
+    return "the \(target) asks for depth \(asked), and \(which), \(assessment), stays at depth \(depth)"
   }
 
-  fileprivate static let deepen = "how could learners show the thinking that the target asks for?"
+  fileprivate static func deepen(_ people: String) -> String {
+    "how could \(people) show the thinking that the target asks for?"
+  }
 }

@@ -8,7 +8,7 @@ struct CriterionWithoutEvidence: Rule {
     "TS4405", "assessment/criterion-without-evidence", .quality(.info),
     basis: [.principle(11), .principle(12), .seed("000", 1474, 1625), .seed("004", 645)],
     page: DiagnosticPage(
-      what: "A criterion does not say what evidence shows it, while other criteria of the framework do.",
+      what: "A criterion does not say what evidence shows it, while other criteria for the same people do.",
       why: """
         When learners know what counts as evidence, they can bring it from other classes and from outside school. \
         Otherwise they wait for the task that the teacher sets.
@@ -17,10 +17,11 @@ struct CriterionWithoutEvidence: Rule {
       waive: "Where the task itself is the evidence, and the rubric is for that task only."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    guard framework.own(Criterion.self).contains(where: { $0.evidence != nil }) else { return }
-    for (id, criterion) in framework.each(Criterion.self)
-    where criterion.evidence == nil && criterion.isExpectedComplete {
-      findings.report(.unnamed(framework.named(id)), about: id, at: criterion.idSpan, help: .nameIt)
+    for (audience, criteria) in framework.byAudience(Criterion.self)
+    where criteria.contains(where: { $0.value.evidence != nil }) {
+      for (id, criterion) in criteria where criterion.evidence == nil && criterion.isExpectedComplete {
+        findings.report(.unnamed(framework.named(id)), about: id, at: criterion.idSpan, help: .nameIt(audience))
+      }
     }
   }
 }
@@ -30,5 +31,7 @@ extension String {
     "the \(criterion) does not say what evidence shows it"
   }
 
-  fileprivate static let nameIt = "what could a learner hand in or show? Name it under evidence"
+  fileprivate static func nameIt(_ audience: Audience) -> String {
+    "what could \(audience.person) hand in or show? Name it under evidence"
+  }
 }

@@ -34,7 +34,8 @@ struct OnlyTests: Rule {
         let place = framework.placeOfTransfer(in: competency)
       else { return }
       findings.report(
-        .onlyTests(framework.named(id)), about: id, at: place, labels: [Label(mode.span, "a test")], help: .addTask)
+        .onlyTests(framework.named(id)), about: id, at: place, labels: [Label(mode.span, "a test")],
+        help: .addTask(framework.people(id)))
     }
   }
 }
@@ -53,5 +54,7 @@ extension String {
     "the \(competency) is meant to be used in new situations, and only tests show it"
   }
 
-  fileprivate static let addTask = "what could learners make, decide or perform to show it?"
+  fileprivate static func addTask(_ people: String) -> String {
+    "what could \(people) make, decide or perform to show it?"
+  }
 }

@@ -10,7 +10,7 @@ struct ProficiencyUndescribed: Rule {
     page: DiagnosticPage(
       what: """
         Neither a competency nor its skills and targets have words for levels or points, and no rubric is for any of \
-        them, while other competencies of the framework have some of these.
+        them, while other competencies for the same people have some of these.
         """,
       why: """
         Learners are asked to become proficient and are not told what that looks like. Each teacher fills the gap in \
@@ -24,23 +24,27 @@ struct ProficiencyUndescribed: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let judged = framework.competenciesWithRubric()
-    var hasDescribed = false
-    var hasParts = false
-    var found: [EntityID] = []
-    for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
-      hasParts = hasParts || !framework.parts[id].isEmpty
-      if framework.describes(competency) || judged.contains(id)
-        || framework.parts[id].contains(where: framework.describes)
-      {
-        hasDescribed = true
-      } else if competency.isDraft == nil {
-        found.append(id)
+    for (audience, competencies) in framework.byAudience(Competency.self) {
+      var hasDescribed = false
+      var hasParts = false
+      var found: [EntityID] = []
+      for (id, competency) in competencies {
+        hasParts = hasParts || !framework.parts[id].isEmpty
+        if framework.describes(competency) || judged.contains(id)
+          || framework.parts[id].contains(where: framework.describes)
+        {
+          hasDescribed = true
+        } else if competency.isDraft == nil {
+          found.append(id)
+        }
       }
-    }
-    guard hasDescribed else { return }
-    // One that has not even targets, where others do, is asked for those first.
-    for id in found where !hasParts || !framework.parts[id].isEmpty {
-      findings.report(.undescribed(framework.named(id)), about: id, at: framework[id].idSpan, help: .beginWithOne)
+      guard hasDescribed else { continue }
+      // One that has not even targets, where others do, is asked for those first.
+      for id in found where !hasParts || !framework.parts[id].isEmpty {
+        findings.report(
+          .undescribed(framework.named(id), audience), about: id, at: framework[id].idSpan,
+          help: .beginWithOne(audience))
+      }
     }
   }
 }
@@ -75,10 +79,11 @@ extension Framework {
 }
 
 extension String {
-  fileprivate static func undescribed(_ competency: String) -> String {
-    "the \(competency) does not say yet what it looks like when a learner can do it"
+  fileprivate static func undescribed(_ competency: String, _ audience: Audience) -> String {
+    "the \(competency) does not say yet what it looks like when \(audience.person) can do it"
   }
 
-  fileprivate static let beginWithOne =
-    "begin with one sentence: what does a learner do, at one level or at the proficient point?"
+  fileprivate static func beginWithOne(_ audience: Audience) -> String {
+    "begin with one sentence: what does \(audience.person) do, at one level or at the proficient point?"
+  }
 }

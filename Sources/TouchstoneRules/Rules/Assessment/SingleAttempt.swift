@@ -51,15 +51,19 @@ struct SingleAttempt: Rule {
           return again.contains(whole) || outcomes.contains { once.contains($0.target) }
         })
       else { continue }
-      findings.report(.once(framework.named(id)), about: id, at: attempts.span, help: .another)
+      findings.report(
+        .once(framework.named(id), framework.people(id)), about: id, at: attempts.span,
+        help: .another(framework.person(id)))
     }
   }
 }
 
 extension String {
-  fileprivate static func once(_ assessment: String) -> String {
-    "learners have one try at the \(assessment), and no other summative assessment looks at the same"
+  fileprivate static func once(_ assessment: String, _ people: String) -> String {
+    "\(people) have one try at the \(assessment), and no other summative assessment looks at the same"
   }
 
-  fileprivate static let another = "what may a learner do who gets there a week later?"
+  fileprivate static func another(_ person: String) -> String {
+    "what may \(person) do who gets there a week later?"
+  }
 }

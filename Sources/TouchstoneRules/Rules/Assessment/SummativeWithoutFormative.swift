@@ -13,7 +13,7 @@ struct SummativeWithoutFormative: Rule {
     page: DiagnosticPage(
       what: """
         All assessments of a competency, of its skills and of its targets are summative, while there are formative \
-        ones elsewhere in the framework.
+        ones for other competencies for the same people.
         """,
       why: """
         What a learner hears on the way changes what comes of it; what is heard at the end comes too late for that.
@@ -22,18 +22,19 @@ struct SummativeWithoutFormative: Rule {
       waive: "Where teachers do it every day and the framework lists only what is common."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    guard framework.own(Assessment.self).contains(where: { !$0.isRetired && $0.purpose?.value == .formative }) else {
-      return
+    var audiences = Set<Audience>()
+    for (id, assessment) in framework.each(Assessment.self)
+    where !assessment.isRetired && assessment.purpose?.value == .formative {
+      audiences.insert(framework.audienceServed(by: id))
     }
+    guard !audiences.isEmpty else { return }
     CompetencyAssessments(framework).forEachCompetency(framework) { id, competency, assessments in
       guard assessments.allSatisfy({ $0.value.purpose?.value == .summative }),
-        let purpose = assessments[0].value.purpose
-      else {
-        return
-      }
+        let purpose = assessments[0].value.purpose, audiences.contains(framework.audience(of: id))
+      else { return }
       findings.report(
         .onlySummative(framework.named(id)), about: id, at: competency.idSpan,
-        labels: [Label(purpose.span, "at the end")], help: .onTheWay)
+        labels: [Label(purpose.span, "at the end")], help: .onTheWay(framework.people(id)))
     }
   }
 }
@@ -43,5 +44,7 @@ extension String {
     "every assessment of the \(competency) is summative"
   }
 
-  fileprivate static let onTheWay = "when do learners hear how far they are, while there is time to use it?"
+  fileprivate static func onTheWay(_ people: String) -> String {
+    "when do \(people) hear how far they are, while there is time to use it?"
+  }
 }

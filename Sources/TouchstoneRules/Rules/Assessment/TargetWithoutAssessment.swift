@@ -42,7 +42,8 @@ struct TargetWithoutAssessment: Rule {
       guard open.count * 2 <= targets.count else { continue }
       for target in open {
         findings.report(
-          .unassessed(framework.named(target)), about: target, at: framework[target].idSpan, help: .whereShown)
+          .unassessed(framework.named(target)), about: target, at: framework[target].idSpan,
+          help: .whereShown(framework.people(target)))
       }
     }
   }
@@ -65,5 +66,7 @@ extension String {
     "there is no assessment for the \(target)"
   }
 
-  fileprivate static let whereShown = "in which of the assessments could learners show it?"
+  fileprivate static func whereShown(_ people: String) -> String {
+    "in which of the assessments could \(people) show it?"
+  }
 }

@@ -41,7 +41,7 @@ struct BuildingBlocksLiveBeforeProfessionalLearning: Rule {
 
 extension String {
   fileprivate static func tooSoon(_ earlier: String) -> String {
-    "the building blocks of learning are live with learners before \(earlier)"
+    "the building blocks of learning are live with learners, but not yet \(earlier)"
   }
 
   fileprivate static let ask = """

@@ -29,15 +29,18 @@ struct CalibrationBeforeModeration: Rule {
         let moderated = framework.value(Moderation.self, after.target)?.date, date.value < moderated.value
       else { continue }
       findings.report(
-        .before(framework.named(id), framework.quoted(after.target), moderated.value), about: id, at: date.span,
+        .before(framework.named(id), date.value, framework.quoted(after.target), moderated.value), about: id,
+        at: date.span,
         labels: [Label(moderated.span, "the moderation took place here")], help: .correct)
     }
   }
 }
 
 extension String {
-  fileprivate static func before(_ calibration: String, _ moderation: String, _ date: CalendarDate) -> String {
-    "the \(calibration) is dated before \(moderation), which it follows and which took place on \(date)"
+  fileprivate static func before(
+    _ calibration: String, _ date: CalendarDate, _ moderation: String, _ moderated: CalendarDate
+  ) -> String {
+    "the \(calibration) is dated \(date), but the moderation that it follows, \(moderation), took place on \(moderated)"
   }
 
   fileprivate static let correct = "correct the day that is wrong, or name another moderation in `after`"

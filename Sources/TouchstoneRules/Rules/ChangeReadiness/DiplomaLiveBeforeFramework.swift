@@ -40,7 +40,7 @@ struct DiplomaLiveBeforeFramework: Rule {
 
 extension String {
   fileprivate static func tooSoon(_ earlier: String) -> String {
-    "the diploma is live before \(earlier)"
+    "the diploma is live, but not yet \(earlier)"
   }
 
   fileprivate static let ask = """

@@ -39,7 +39,7 @@ struct EvaluationLiveBeforeProfessionalLearning: Rule {
 
 extension String {
   fileprivate static func tooSoon(_ earlier: String) -> String {
-    "evaluation is live before \(earlier)"
+    "evaluation is live, but not yet \(earlier)"
   }
 
   fileprivate static let ask = """

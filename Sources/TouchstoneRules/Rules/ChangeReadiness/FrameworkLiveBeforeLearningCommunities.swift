@@ -38,7 +38,7 @@ struct FrameworkLiveBeforeLearningCommunities: Rule {
 
 extension String {
   fileprivate static func tooSoon(_ earlier: String) -> String {
-    "the framework is live before \(earlier)"
+    "the framework is live, but not yet \(earlier)"
   }
 
   fileprivate static let ask = """

@@ -41,7 +41,7 @@ struct GradingLiveTooEarly: Rule {
 
 extension String {
   fileprivate static func tooSoon(_ earlier: String) -> String {
-    "grading is live before \(earlier)"
+    "grading is live, but not yet \(earlier)"
   }
 
   fileprivate static let ask = """

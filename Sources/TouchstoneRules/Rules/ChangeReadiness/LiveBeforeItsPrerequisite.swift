@@ -47,7 +47,7 @@ struct LiveBeforeItsPrerequisite: Rule {
 
 extension String {
   fileprivate static func tooSoon(_ rollout: String, _ earlier: String, _ state: String) -> String {
-    "the \(rollout) is live, and comes after \(earlier), which is \(state)"
+    "the \(rollout) is live, but comes after \(earlier), which is not live yet (\(state))"
   }
 
   fileprivate static func catchUp(_ earlier: String) -> String {

@@ -41,6 +41,6 @@ struct MeasuresOfNumbersOnly: Rule {
 
 extension String {
   fileprivate static func onlyNumbers(_ count: Int) -> String {
-    count == 2 ? "both measures are numbers" : "all \(count) measures are numbers"
+    "\(count.all("measures")) are numbers"
   }
 }

@@ -15,8 +15,8 @@ struct OutcomeWithoutMeasure: Rule {
     basis: [.principle(1), .principle(15), .seed("000", 599, 1909, 1917)],
     page: DiagnosticPage(
       what: """
-        Some outcomes are measured, and no measure is for this one: neither for itself, nor for its strand, nor for a competency that \
-        leads to it, nor for that competency's domain.
+        Some outcomes for the same people are measured, and no measure is for this one: neither for itself, nor for its \
+        strand, nor for a competency that leads to it, nor for that competency's domain.
         """,
       why: """
         What a district looks at is what it can improve. Academic outcomes are looked at first; a learner whose growth \
@@ -40,15 +40,17 @@ struct OutcomeWithoutMeasure: Rule {
       else { continue }
       measured.insert(targetsOf: competency.element.outcomes)
     }
-    let isMeasured = framework.each(Outcome.self).map { id, outcome in
-      measured.contains(id) || outcome.strands.contains { measured.contains($0.target) }
-    }
-    // Measures of supports and pathways alone say nothing about outcomes yet.
-    guard isMeasured.contains(true) else { return }
-    for (id, outcome) in framework.each(Outcome.self) where outcome.isExpectedComplete && !isMeasured[Int(id.index)] {
-      findings.report(
-        .unmeasured(framework.named(id)), about: id, at: outcome.statement?.span ?? outcome.idSpan,
-        help: "how would you notice that learners grow in it? Interviews, observations and student work count too")
+    for (audience, outcomes) in framework.byAudience(Outcome.self) {
+      let open = outcomes.filter { id, outcome in
+        !measured.contains(id) && !outcome.strands.contains { measured.contains($0.target) }
+      }
+      // Measures of supports and pathways alone say nothing about outcomes yet.
+      guard open.count < outcomes.count else { continue }
+      for (id, outcome) in open where outcome.isExpectedComplete {
+        findings.report(
+          .unmeasured(framework.named(id)), about: id, at: outcome.statement?.span ?? outcome.idSpan,
+          help: .howWouldYouNotice(audience))
+      }
     }
   }
 }
@@ -56,5 +58,9 @@ struct OutcomeWithoutMeasure: Rule {
 extension String {
   fileprivate static func unmeasured(_ outcome: String) -> String {
     "no measure says how the district finds out about the \(outcome)"
+  }
+
+  fileprivate static func howWouldYouNotice(_ audience: Audience) -> String {
+    "how would you notice that \(audience.people) grow in it? Interviews, observations and their work count too"
   }
 }

@@ -35,6 +35,6 @@ struct ReviewDueBeforeClaim: Rule {
 
 extension String {
   fileprivate static func over(_ attestation: String, _ date: CalendarDate) -> String {
-    "the \(attestation) was made on \(date), and is to be looked at again no later than that"
+    "the \(attestation) was made on \(date), and is due to be looked at again on that day or before"
   }
 }

@@ -16,7 +16,7 @@ struct RubricNeverModerated: Rule {
     page: DiagnosticPage(
       what: """
         A rubric that no moderation covers: neither itself, nor one of its criteria, nor what it judges, nor an \
-        assessment that is judged by it. Most of the others were looked at.
+        assessment that is judged by it. Most of the others for the same people were looked at.
         """,
       why: """
         Words in a rubric mean what readers make of them. Rubrics of collaboration, creativity and other skills that \
@@ -26,14 +26,8 @@ struct RubricNeverModerated: Rule {
       waive: "Where one teacher alone uses the rubric, or when its turn is already planned."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    guard !framework.own(Moderation.self).isEmpty else { return }
-    let looked = ModeratedThings(framework)
-    let isCompared = framework.each(Rubric.self).map { id, rubric in looked.contains(id, rubric, framework) }
-    // Those who take some rubrics each year are on their way; where most have had their turn, the rest may be forgotten.
-    guard isCompared.count(where: \.self) * 2 > isCompared.count else { return }
-    for (id, rubric) in framework.each(Rubric.self) where rubric.isExpectedComplete && !isCompared[Int(id.index)] {
-      // One without criteria is asked for those first.
-      guard !framework.parts[id, .criterion].isEmpty else { continue }
+    guard !framework.own(Moderation.self).isEmpty, !framework.own(Rubric.self).isEmpty else { return }
+    for (id, rubric) in ModeratedThings(framework).forgottenRubrics(framework) {
       findings.report(
         .never(framework.named(id)), about: id, at: rubric.idSpan,
         help: "which of the next moderations could take some work that was judged by it?")

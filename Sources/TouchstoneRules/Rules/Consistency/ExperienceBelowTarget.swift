@@ -2,7 +2,7 @@ import TouchstoneDiagnostics
 import TouchstoneLanguage
 import TouchstoneModel
 
-/// Learning experiences that all stay less deep than the target that they are for.
+/// Learning experiences that all stay less deep than a target that they, or that those for its competency, are for.
 ///
 /// ```toml
 /// [[target]]
@@ -20,8 +20,9 @@ struct ExperienceBelowTarget: Rule {
     basis: [.principle(8), .principle(10), .seed("000", 1218, 1432, 1552, 1580), .seed("004", 420, 645)],
     page: DiagnosticPage(
       what: """
-        Each learning experience that names a target says how deep it goes, and none goes as deep as the target, on \
-        the same taxonomy.
+        Each learning experience for a target, for its skills and for its competency says how deep it goes, and none \
+        goes as deep as the target, on the same taxonomy. Where one for an outcome or a standard of the competency may \
+        go deeper, nothing is said. There is one finding for all targets for which the same experience is the deepest.
         """,
       why: """
         Learners are judged by thinking that they were never given the occasion to practise. Those who succeed learned \
@@ -32,56 +33,59 @@ struct ExperienceBelowTarget: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let experiences = framework.each(Experience.self)
-    guard !experiences.isEmpty else { return }
-    let depths = framework.depthOrder()
-    var deepest: [EntityID: Attempt] = [:]
-    var order: [EntityID] = []
+    guard framework.own(Experience.self).contains(where: { $0.depth != nil }) else { return }
+    var depths = ReachedDepths(framework)
     for (id, experience) in experiences where experience.isExpectedComplete {
-      for reference in experience.subjects where reference.target.kind == .target {
-        let attempt = Attempt(experience: id, depth: experience.depth?.target, place: reference.span)
-        guard let known = deepest[reference.target] else {
-          deepest[reference.target] = attempt
-          order.append(reference.target)
-          continue
-        }
-        deepest[reference.target] = depths.deeper(known, attempt, framework)
+      depths.add(id, for: experience.subjects, depth: experience.depth)
+    }
+    var places: [SourceSpan: Int] = [:]
+    var found: [Shallow] = []
+    for index in framework.declarations.targets.indices {
+      let target = EntityID(.target, index)
+      guard let (deepest, isOnlyOne) = depths.deepest(below: target) else { continue }
+      if let place = places[deepest.place] {
+        found[place].targets.append(target)
+        found[place].isOnlyOne = found[place].isOnlyOne && isOnlyOne
+      } else {
+        places[deepest.place] = found.count
+        found.append(Shallow(deepest: deepest, targets: [target], isOnlyOne: isOnlyOne))
       }
     }
-    for target in order {
-      guard let attempt = deepest[target], let depth = attempt.depth,
-        let value = framework.value(Target.self, target), value.isExpectedComplete, let asked = value.depth,
-        depths.isLess(depth, than: asked.target)
-      else { continue }
+    for shallow in found {
       findings.report(
-        .below(framework.named(target), framework.quoted(asked.target), framework.quoted(depth)),
-        about: attempt.experience, at: attempt.place,
-        labels: framework.isOwn(target) ? [Label(asked.span, "asked for here")] : [], help: .deepen)
+        .below(shallow, framework), about: shallow.deepest.id, at: shallow.deepest.place,
+        labels: shallow.targets.prefix(3).filter(framework.isOwn).compactMap { target in
+          framework.value(Target.self, target)?.depth.map { Label($0.span, "asked for here") }
+        }, help: .deepen(framework.people(shallow.targets[0])))
     }
   }
 }
 
-/// The deepest experience for a target so far; without a depth where one of them does not say.
-private struct Attempt {
-  var experience: EntityID
-  var depth: EntityID?
-  var place: SourceSpan
-}
-
-extension DepthOrder {
-  /// The deeper of two, or one without a depth where they cannot be compared.
-  fileprivate func deeper(_ known: Attempt, _ attempt: Attempt, _ framework: Framework) -> Attempt {
-    guard let left = known.depth else { return known }
-    guard let right = attempt.depth, framework.areOnOneTaxonomy(left, right) else {
-      return Attempt(experience: known.experience, depth: nil, place: known.place)
-    }
-    return self[right] > self[left] ? attempt : known
-  }
+/// The deepest experience for some targets, and still less deep than each of them.
+private struct Shallow {
+  var deepest: ReachedDepths.Occasion
+  var targets: [EntityID]
+  /// Whether there is no other for any of them.
+  var isOnlyOne: Bool
 }
 
 extension String {
-  fileprivate static func below(_ target: String, _ asked: String, _ deepest: String) -> String {
-    "the \(target) asks for depth \(asked), and no learning experience for it goes beyond \(deepest)"
+  fileprivate static func below(_ shallow: Shallow, _ framework: Framework) -> String {
+    let experience = framework.quoted(shallow.deepest.id)
+    let depth = framework.depthName(shallow.deepest.depth.target)
+    let which = shallow.isOnlyOne ? "only" : "deepest"
+    guard shallow.targets.count == 1, let target = shallow.targets.first,
+      let asked = framework.value(Target.self, target)?.depth
+    else {
+      let names = shallow.targets.map(framework.quoted).listed()
+      return "the targets \(names) ask for deeper thinking than the \(which) learning experience for them, "
+        + "\(experience), which stays at depth \(depth)"
+    }
+    return "the \(framework.named(target)) asks for depth \(framework.depthName(asked.target)), and the \(which) "
+      + "learning experience for it, \(experience), stays at depth \(depth)"
   }
 
-  fileprivate static let deepen = "in which experience could learners do what the target asks for?"
+  fileprivate static func deepen(_ people: String) -> String {
+    "in which experience could \(people) do what is asked for?"
+  }
 }

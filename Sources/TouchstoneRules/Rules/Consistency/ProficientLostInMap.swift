@@ -39,7 +39,7 @@ struct ProficientLostInMap: Rule {
           return from != to
         }
         guard let lost, let isProficient = framework.reachesProficient(lost.from.target) else { continue }
-        let (from, to) = (framework.quoted(lost.from.target), framework.quoted(lost.to.target))
+        let (from, to) = (framework.pointOfScale(lost.from.target), framework.pointOfScale(lost.to.target))
         findings.report(
           isProficient ? .lost(from, to) : .gained(from, to), about: id, at: lost.to.span,
           labels: [scale.proficient.map { Label($0.span, "proficient on this scale") }].compactMap(\.self),
@@ -49,13 +49,20 @@ struct ProficientLostInMap: Rule {
   }
 }
 
+extension Framework {
+  /// `"Shown" on the scale "arts"`.
+  fileprivate func pointOfScale(_ point: EntityID) -> String {
+    self[point].parent.map { "\(pointName(point)) on the \(named($0))" } ?? pointName(point)
+  }
+}
+
 extension String {
   fileprivate static func lost(_ from: String, _ to: String) -> String {
-    "work at \(from) is proficient, and reads as \(to), which is not"
+    "work at \(from) is proficient, but reads as \(to), which is not"
   }
 
   fileprivate static func gained(_ from: String, _ to: String) -> String {
-    "work at \(from) is not proficient yet, and reads as \(to), which is"
+    "work at \(from) is not proficient yet, but reads as \(to), which is"
   }
 
   fileprivate static let mapLikeToLike = "map proficient points to proficient points, and those below to those below"

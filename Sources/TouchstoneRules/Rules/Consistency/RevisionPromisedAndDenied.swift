@@ -73,8 +73,9 @@ extension Framework {
 extension String {
   fileprivate static func denied(_ grading: String, _ revision: Revision, _ assessments: [String]) -> String {
     let promise = revision == .expected ? "expects" : "allows"
-    let subject = assessments.count == 1 ? "the assessment \(assessments[0]) does" : "\(assessments.listed()) do"
-    return "the \(grading) \(promise) revision, and \(subject) not let learners try again unharmed"
+    let which = assessments.count == 1 ? "assessment" : "assessments"
+    return "the \(grading) \(promise) revision, but learners have one try, or lose by a second one, at the \(which) "
+      + assessments.listed()
   }
 
   fileprivate static let giveTries = "could a learner try again after feedback, without losing by it?"

@@ -40,8 +40,8 @@ struct RubricOnAnotherScale: Rule {
       guard let other else { continue }
       findings.report(
         .elsewhere(
-          framework.named(id), framework.quoted(scale.target), framework.named(other.subject.target),
-          framework.quoted(other.scale)), about: id, at: scale.span,
+          framework.named(id), framework.named(scale.target), framework.named(other.subject.target),
+          framework.named(other.scale)), about: id, at: scale.span,
         labels: [Label(other.subject.span, "judged on \(framework.quoted(other.scale))")],
         help: "put the rubric on the same scale, or say in `maps_to` how the two compare")
     }
@@ -54,6 +54,6 @@ struct RubricOnAnotherScale: Rule {
 
 extension String {
   fileprivate static func elsewhere(_ rubric: String, _ scale: String, _ subject: String, _ other: String) -> String {
-    "the \(rubric) speaks in the scale \(scale), the \(subject) in \(other)"
+    "the \(rubric) is on the \(scale), the \(subject) on the \(other), and nothing says how the two compare"
   }
 }

@@ -15,8 +15,8 @@ struct UnmappedScales: Rule {
     basis: [.principle(11), .seed("000", 215, 293, 1450, 1466, 1474), .seed("001", 1489, 2053)],
     page: DiagnosticPage(
       what: """
-        Two scales of one kind (academic, or habits) are in use for the same people, and no `maps_to` leads from one \
-        to the other.
+        Competencies for the same people are judged on two scales of one kind (academic, or habits), and no `maps_to` \
+        leads from one to the other. A rubric on a scale of its own is left to `consistency/rubric-on-another-scale`.
         """,
       why: """
         "Good enough" should not depend on the room in which a learner sits. Without a map, proficient in one subject \
@@ -33,7 +33,7 @@ struct UnmappedScales: Rule {
     for audience in Audience.allCases {
       for kind in ScaleUse.allCases {
         let rivals = scales.filter { id, scale in
-          (scale.use?.value ?? .academic) == kind && uses.audiences(of: id).contains(audience)
+          (scale.use?.value ?? .academic) == kind && uses.audiencesBesidesRubrics(of: id).contains(audience)
         }
         guard let first = rivals.first else { continue }
         for (id, scale) in rivals where !uses.areMapped(first.id, id) && reported.insert(id).inserted {

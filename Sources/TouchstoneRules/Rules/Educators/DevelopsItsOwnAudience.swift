@@ -48,16 +48,6 @@ struct DevelopsItsOwnAudience: Rule {
   }
 }
 
-extension Audience {
-  fileprivate var people: String {
-    switch self {
-    case .graduate: "learners"
-    case .educator: "educators"
-    case .leader: "leaders"
-    }
-  }
-}
-
 extension String {
   fileprivate static func sameAudience(_ one: String, _ other: String, _ people: String) -> String {
     "the \(one) develops \(other), and both are for \(people)"

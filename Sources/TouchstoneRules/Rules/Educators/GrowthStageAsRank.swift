@@ -40,7 +40,7 @@ struct GrowthStageAsRank: Rule {
     for (id, stage) in framework.each(GrowthStage.self) where !stage.isRetired {
       guard let rank = stage.names.lazy.compactMap({ ranks[$0] }).first else { continue }
       findings.report(
-        .isRank(framework.quoted(id), framework.named(rank)), about: id, at: stage.idSpan,
+        .isRank(framework.quoted(id), framework.rankName(rank, as: stage)), about: id, at: stage.idSpan,
         labels: [Label(framework[rank].idSpan, "the same word as a rank")],
         help: "what could the level or the point be called, so that nobody falls back who tries something new?")
     }
@@ -72,6 +72,15 @@ extension Common {
   /// What it is called, by its id and by its title, for comparing.
   fileprivate var names: [String] {
     [String(id.lastPart), title?.value ?? ""].map(\.wordsAlone).filter { !$0.isEmpty }
+  }
+}
+
+extension Framework {
+  /// `level "explore"`, `point "Master teacher"`: in the words that the stage shares with it.
+  fileprivate func rankName(_ rank: EntityID, as stage: GrowthStage) -> String {
+    let common = self[rank]
+    let title = common.title.flatMap { stage.names.contains($0.value.wordsAlone) ? $0.value : nil }
+    return "\(rank.kind.name) \"\(title ?? String(common.id.lastPart))\""
   }
 }
 

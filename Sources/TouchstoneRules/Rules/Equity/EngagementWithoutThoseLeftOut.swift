@@ -39,7 +39,7 @@ struct EngagementWithoutThoseLeftOut: Rule {
 
 extension String {
   fileprivate static func passedBy(_ count: Int) -> String {
-    let who = count == 1 ? "the only engagement does not name" : "none of the \(count) engagements names"
+    let who = count == 1 ? "the only engagement does not name" : "\(count.none("engagements")) names"
     return "\(who) a group that decisions used to be made without"
   }
 }

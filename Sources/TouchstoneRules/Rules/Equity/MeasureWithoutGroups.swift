@@ -16,7 +16,7 @@ struct MeasureWithoutGroups: Rule {
     basis: [.principle(2), .principle(15), .seed("000", 689, 693, 1416), .seed("001", 2160), .seed("003", 232, 235)],
     page: DiagnosticPage(
       what: """
-        A measure does not say in `disaggregated` by which groups of learners it is looked at. Where no measure does, \
+        A measure does not say in `disaggregated` by which groups of learners it is broken down. Where no measure does, \
         there is one finding for all. Measures in words are not asked.
         """,
       why: """
@@ -49,11 +49,11 @@ extension Measure {
 
 extension String {
   fileprivate static func none(_ count: Int) -> String {
-    "none of the \(count) measures is looked at by groups of learners"
+    "\(count.none("measures")) is broken down by groups of learners"
   }
 
   fileprivate static func asOne(_ measure: String) -> String {
-    "the \(measure) is not looked at by groups of learners"
+    "the \(measure) is not broken down by groups of learners"
   }
 
   fileprivate static let nameGroups = "for whom might it look different? Name the groups in `disaggregated`"

@@ -55,6 +55,6 @@ extension Framework {
 
 extension String {
   fileprivate static func gate(_ pathway: String, _ end: String, _ asked: [String]) -> String {
-    "the \(pathway) leads to the \(end), and learners may begin it only with \(asked.listed())"
+    "the \(pathway) leads to the \(end), and asks for \(asked.listed()) before learners may begin it"
   }
 }

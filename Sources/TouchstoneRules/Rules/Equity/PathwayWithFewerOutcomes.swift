@@ -74,7 +74,7 @@ private struct Ends {
 extension String {
   fileprivate static func lesser(_ pathway: String, _ outcomes: [String], _ others: Int) -> String {
     let what = outcomes.count == 1 ? "outcome" : "outcomes"
-    let which = others == 1 ? "the other pathway leads" : "the \(others) other pathways lead"
+    let which = others == 1 ? "the other pathway leads" : "\(others.all("other pathways")) lead"
     return "the \(pathway) does not lead to the \(what) \(outcomes.listed()), to which \(which)"
   }
 }

@@ -36,7 +36,7 @@ struct ShallowerPathway: Rule {
       else { continue }
       let id = pathways[position].id
       findings.report(
-        .shallower(framework.named(id), framework.quoted(reach.depth), framework.named(pathways[deeper].id)),
+        .shallower(framework.named(id), framework.depthName(reach.depth), framework.named(pathways[deeper].id)),
         about: id, at: reach.place, help: "where on it do learners investigate, design or judge?")
     }
   }
@@ -70,6 +70,6 @@ private struct Reach {
 
 extension String {
   fileprivate static func shallower(_ pathway: String, _ depth: String, _ other: String) -> String {
-    "the experiences of the \(pathway) go no deeper than \(depth); those of the \(other) do"
+    "the experiences of the \(pathway) go no deeper than depth \(depth), and those of the \(other) do"
   }
 }

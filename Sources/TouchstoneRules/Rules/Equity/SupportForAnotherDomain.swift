@@ -49,6 +49,6 @@ extension String {
   fileprivate static func elsewhere(
     _ advancement: String, _ domains: [String], _ support: String, _ subjects: [String]
   ) -> String {
-    "the \(advancement) is about \(domains.listed()), but its \(support) helps only with \(subjects.listed())"
+    "the \(advancement) is about \(domains.listed()), but the \(support) that it names helps only with \(subjects.listed())"
   }
 }

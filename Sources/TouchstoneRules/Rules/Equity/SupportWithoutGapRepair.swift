@@ -41,6 +41,6 @@ extension String {
   fileprivate static func workAround(_ count: Int) -> String {
     count == 1
       ? "the only support works around what a learner is missing and does not repair it"
-      : "all \(count) supports work around what a learner is missing, and none repairs it"
+      : "\(count.all("supports")) work around what a learner is missing, and \(count == 2 ? "neither" : "none") repairs it"
   }
 }

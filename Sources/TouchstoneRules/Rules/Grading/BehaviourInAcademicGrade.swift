@@ -52,7 +52,7 @@ struct BehaviourInAcademicGrade: Rule {
 
 extension String {
   fileprivate static func counted(_ inputs: [String], _ grading: String) -> String {
-    "academic grades in the \(grading) count \(inputs.listed())"
+    "by the \(grading), academic grades count \(inputs.listed())"
   }
 
   fileprivate static let reportBeside = "could it be reported beside the grade, under habits_inputs?"

@@ -35,7 +35,7 @@ struct DecayingAverage: Rule {
 
 extension String {
   fileprivate static func decaying(_ grading: String) -> String {
-    "in the \(grading), first tries still count a little towards what a learner can do now"
+    "by the \(grading), first tries still count a little towards what a learner can do now"
   }
 
   fileprivate static let explain = "could a learner tell from her work how the judgement comes about?"

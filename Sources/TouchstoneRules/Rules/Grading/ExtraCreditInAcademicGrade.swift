@@ -35,7 +35,7 @@ struct ExtraCreditInAcademicGrade: Rule {
 
 extension String {
   fileprivate static func raised(_ grading: String) -> String {
-    "academic grades in the \(grading) can be raised by extra credit"
+    "by the \(grading), extra credit can raise an academic grade"
   }
 
   fileprivate static let countAsEvidence =

@@ -50,7 +50,7 @@ struct GradingsAtOdds: Rule {
       let matters = grading.disagreements(with: otherGrading)
       guard !matters.isEmpty else { continue }
       findings.report(
-        .atOdds(framework.named(id), framework.quoted(other), matters), about: id,
+        .atOdds(framework.quoted(id), framework.quoted(other), matters), about: id,
         at: grading.scope?.span ?? grading.idSpan,
         labels: [Label(otherGrading.scope?.span ?? otherGrading.idSpan, "the other one")], help: .makeOneHold)
     }
@@ -82,7 +82,7 @@ extension Grading {
 
 extension String {
   fileprivate static func atOdds(_ grading: String, _ other: String, _ matters: [String]) -> String {
-    "the \(grading) and \(other) hold in the same place, and disagree about \(matters.listed())"
+    "the gradings \(grading) and \(other) hold in the same place, and disagree about \(matters.listed())"
   }
 
   fileprivate static let makeOneHold = "make one of them hold for all, or say from which day one follows the other"

@@ -40,7 +40,7 @@ struct HabitsOutsideStreams: Rule {
 
 extension String {
   fileprivate static func nowhere(_ grading: String, _ input: String) -> String {
-    "the \(grading) asks about \"\(input)\" for a report on habits, and no part of its reports is for habits"
+    "the \(grading) counts \"\(input)\" for a report on habits, and no part of its reports is for habits"
   }
 
   fileprivate static let addStream = "add \"habits\" to streams, so that it stands beside the academic part"

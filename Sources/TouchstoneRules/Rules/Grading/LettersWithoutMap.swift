@@ -15,8 +15,8 @@ struct LettersWithoutMap: Rule {
     basis: [.principle(11), .principle(12), .seed("000", 301, 834, 1474), .seed("003", 166, 168)],
     page: DiagnosticPage(
       what: """
-        Reports show letters, and the scales on which work is judged are neither scales of letters nor mapped to \
-        another scale.
+        Reports show letters, and a scale on which competencies are judged is neither one of letters nor mapped to \
+        another scale. Where competencies are judged on letters as well, `consistency/unmapped-scales` asks for the map.
         """,
       why: """
         Somebody turns proficient into a B or an A, by a rule that is written nowhere. Each room does it a little \
@@ -35,25 +35,36 @@ struct LettersWithoutMap: Rule {
     let academic = framework.declarations.scales.indices.map { EntityID(.scale, $0) }.filter {
       !framework[$0].isRetired && !framework.isForHabits($0)
     }
-    let judged = academic.filter { !uses.audiences(of: $0).isEmpty }
-    let open = judged.first { scale in
-      !framework.isOfLetters(scale) && framework.declarations.scales[Int(scale.index)].mapsTo.isEmpty
-        && !academic.contains { $0 != scale && framework.isOfLetters($0) && uses.areMapped($0, scale) }
-    }
-    guard let open else { return }
-    for (id, grading) in gradings {
-      guard let letters = grading.letters else { continue }
+    for audience in Audience.allCases {
+      let gradings = gradings.filter { framework.audience(of: $0.id) == audience }
+      let judged = academic.filter { uses.audiencesBesidesRubrics(of: $0).contains(audience) }
+      // Where some competencies are judged on letters, the two scales are asked how they compare.
+      guard let place = gradings.first?.value.letters, !judged.contains(where: framework.isOfLetters),
+        let open = judged.first(where: { !framework.readsInLetters($0, among: academic, uses) })
+      else { continue }
+      let others = gradings.dropFirst().compactMap(\.value.letters).map { Label($0.span, "and here") }
       findings.report(
-        .unmapped(framework.named(id), framework.named(open)), about: id, at: letters.span,
-        labels: framework.isOwn(open) ? [Label(framework[open].idSpan, "the scale on which work is judged")] : [],
-        help: .map)
+        .unmapped(gradings.map { framework.quoted($0.id) }, framework.named(open)), about: gradings[0].id,
+        at: place.span,
+        labels: (framework.isOwn(open) ? [Label(framework[open].idSpan, "the scale on which work is judged")] : [])
+          + others.prefix(3), help: .map)
     }
   }
 }
 
+extension Framework {
+  /// Whether a scale maps to another, or one of letters to it.
+  fileprivate func readsInLetters(_ scale: EntityID, among scales: [EntityID], _ uses: ScaleUses) -> Bool {
+    !declarations.scales[Int(scale.index)].mapsTo.isEmpty
+      || scales.contains { $0 != scale && isOfLetters($0) && uses.areMapped($0, scale) }
+  }
+}
+
 extension String {
-  fileprivate static func unmapped(_ grading: String, _ scale: String) -> String {
-    "reports of the \(grading) show letters, and nothing says how the \(scale) reads in letters"
+  fileprivate static func unmapped(_ gradings: [String], _ scale: String) -> String {
+    let which = gradings.count == 1 ? "grading" : "gradings"
+    return
+      "reports of the \(which) \(gradings.listed()) show letters, and nothing says how the \(scale) reads in letters"
   }
 
   fileprivate static let map = "declare the letters as a scale, and say with maps_to how each point reads on it"

@@ -35,7 +35,7 @@ struct PointsAsBasis: Rule {
 
 extension String {
   fileprivate static func points(_ grading: String) -> String {
-    "a grade in the \(grading) says how many points a learner has collected, not what she can do"
+    "by the \(grading), a grade says how many points a learner has collected, not what she can do"
   }
 
   fileprivate static let judgeEach = "could it stand for competencies, with one judgement for each?"

@@ -35,7 +35,7 @@ struct RevisionForbidden: Rule {
 
 extension String {
   fileprivate static func final(_ grading: String) -> String {
-    "in the \(grading), the first judgement of a piece of work is the last one"
+    "by the \(grading), the first judgement of a piece of work is the last one"
   }
 
   fileprivate static let allow = "what would it take to let learners revise, after feedback and help?"

@@ -30,7 +30,9 @@ struct AdvancementByTime: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, advancement) in framework.each(Advancement.self) where advancement.isExpectedComplete {
       guard let when = advancement.when, let words = when.value.calendarWords else { continue }
-      findings.report(.byTime(framework.named(id), words), about: id, at: when.span, help: .whenReady)
+      findings.report(
+        .byTime(framework.named(id), framework.people(id), words), about: id, at: when.span,
+        help: .whenReady(framework.person(id)))
     }
   }
 }
@@ -47,9 +49,11 @@ extension AdvancementTime {
 }
 
 extension String {
-  fileprivate static func byTime(_ advancement: String, _ time: String) -> String {
-    "the \(advancement) lets learners move on when \(time) is over"
+  fileprivate static func byTime(_ advancement: String, _ people: String, _ time: String) -> String {
+    "the \(advancement) lets \(people) move on when \(time) is over"
   }
 
-  fileprivate static let whenReady = "could a learner who has shown it move on that day, with when = \"when-ready\"?"
+  fileprivate static func whenReady(_ person: String) -> String {
+    "could \(person) who has shown it move on that day, with when = \"when-ready\"?"
+  }
 }

@@ -39,11 +39,13 @@ extension String {
   fileprivate static func all(_ asker: String, _ count: Int) -> String {
     count == 1
       ? "a choice in the \(asker) has only one thing to choose"
-      : "a choice in the \(asker) asks for all \(count) things that it names"
+      : "a choice in the \(asker) asks for \(count.all("things")) that it names"
   }
 
   fileprivate static func none(_ asker: String, _ count: Int) -> String {
-    "a choice in the \(asker) asks for none of the \(count) \(count == 1 ? "thing" : "things") that it names"
+    count == 1
+      ? "a choice in the \(asker) names one thing and asks for nothing"
+      : "a choice in the \(asker) asks for \(count.none("things")) that it names"
   }
 
   fileprivate static let offerMore = "is there more to choose from, or is each of them simply required?"

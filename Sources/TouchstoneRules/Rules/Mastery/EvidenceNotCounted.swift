@@ -10,7 +10,7 @@ struct EvidenceNotCounted: Rule {
     page: DiagnosticPage(
       what: """
         A competency describes levels or points, but neither it nor its skills, targets or domain say with \
-        `evidence_min` how many pieces of evidence are asked for, while most competencies of the framework do.
+        `evidence_min` how many pieces of evidence are asked for, while most competencies for the same people do.
         """,
       why: """
         A learner should know before beginning how much there is to show. Otherwise each teacher decides, and the same \
@@ -23,20 +23,23 @@ struct EvidenceNotCounted: Rule {
       waive: "Where one large performance, such as a capstone, is judged as a whole."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    var counted = 0
-    var found: [EntityID] = []
-    for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
-      let isDescribed = competency.levels.contains(where: \.hasWords) || !competency.points.isEmpty
-      guard isDescribed, competency.isDraft == nil else { continue }
-      if framework.countsEvidence(of: competency) || framework.parts[id].contains(where: framework.countsEvidence) {
-        counted += 1
-      } else {
-        found.append(id)
+    for (audience, competencies) in framework.byAudience(Competency.self) {
+      var counted = 0
+      var found: [EntityID] = []
+      for (id, competency) in competencies {
+        let isDescribed = competency.levels.contains(where: \.hasWords) || !competency.points.isEmpty
+        guard isDescribed, competency.isDraft == nil else { continue }
+        if framework.countsEvidence(of: competency) || framework.parts[id].contains(where: framework.countsEvidence) {
+          counted += 1
+        } else {
+          found.append(id)
+        }
       }
-    }
-    guard counted > 0, counted >= found.count else { return }
-    for id in found {
-      findings.report(.notCounted(framework.named(id)), about: id, at: framework[id].idSpan, help: .sayHowMany)
+      guard counted > 0, counted >= found.count else { continue }
+      for id in found {
+        findings.report(
+          .notCounted(framework.named(id)), about: id, at: framework[id].idSpan, help: .sayHowMany(audience))
+      }
     }
   }
 }
@@ -71,6 +74,7 @@ extension String {
     "the \(competency) does not say how many pieces of evidence are enough"
   }
 
-  fileprivate static let sayHowMany =
-    "say it with evidence_min, here or on the domain, so that learners know before they begin"
+  fileprivate static func sayHowMany(_ audience: Audience) -> String {
+    "say it with evidence_min, here or on the domain, so that \(audience.people) know before they begin"
+  }
 }

@@ -19,8 +19,8 @@ struct GapsWithoutPlan: Rule {
     ],
     page: DiagnosticPage(
       what: """
-        An advancement lets learners move on at the end of a term or of a year, or below the proficient point, and has \
-        no `gap_plan`.
+        An advancement lets learners move on at the end of a term or of a year, and has no `gap_plan`. One that lets them \
+        move on below the proficient point is left to `mastery/advancement-below-proficient`, which asks for the plan too.
         """,
       why: """
         What was not learned is taken along, and the next things rest on it. Without a plan a learner may carry the \
@@ -31,20 +31,20 @@ struct GapsWithoutPlan: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, advancement) in framework.each(Advancement.self) where advancement.isExpectedComplete {
-      guard advancement.gapPlan == nil else { continue }
-      let below = advancement.point.flatMap { framework.proficient(above: $0.target) == nil ? nil : $0 }
-      let time = advancement.when.flatMap { $0.value == .endOfTerm || $0.value == .endOfYear ? $0 : nil }
-      guard let reason = below?.span ?? time?.span else { continue }
+      guard advancement.gapPlan == nil, let when = advancement.when,
+        when.value == .endOfTerm || when.value == .endOfYear,
+        advancement.point.flatMap({ framework.proficient(above: $0.target) }) == nil
+      else { continue }
       findings.report(
-        .gaps(framework.named(id)), about: id, at: advancement.idSpan,
-        labels: [Label(reason, "so something may be missing")], help: .plan)
+        .gaps(framework.named(id), framework.people(id)), about: id, at: advancement.idSpan,
+        labels: [Label(when.span, "so something may be missing")], help: .plan)
     }
   }
 }
 
 extension String {
-  fileprivate static func gaps(_ advancement: String) -> String {
-    "by the \(advancement) learners may move on with gaps, and it does not say what happens with these"
+  fileprivate static func gaps(_ advancement: String, _ people: String) -> String {
+    "by the \(advancement) \(people) may move on with gaps, and it does not say what happens with these"
   }
 
   fileprivate static let plan = "who looks at what is missing, and when is there time for it? gap_plan can say so"

@@ -182,7 +182,7 @@ extension NamedThings {
 
 extension String {
   fileprivate static func misses(_ pathway: String, _ graduation: String, _ missing: [String]) -> String {
-    "the \(pathway) leads to the \(graduation), and does not name \(missing.listed()), which that requires"
+    "the \(pathway) leads to the \(graduation), and leaves out \(missing.listed()), which the graduation asks for"
   }
 
   fileprivate static let add = "at which step of the pathway do learners show it?"

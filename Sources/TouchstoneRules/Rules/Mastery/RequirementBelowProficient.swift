@@ -16,7 +16,7 @@ struct RequirementBelowProficient: Rule {
     page: DiagnosticPage(
       what: """
         A graduation or a credential asks for something at a point that comes before the proficient one of the scale. \
-        Without a point, proficient is meant.
+        Without a point, proficient is meant. There is one finding for each point, with all that is asked for at it.
         """,
       why: """
         A diploma tells the graduate, and everybody who reads it, what can be relied on. With this point it says so of \
@@ -37,22 +37,48 @@ struct RequirementBelowProficient: Rule {
   private func check(
     _ requirements: [Requirement], of id: EntityID, _ framework: Framework, _ findings: inout Findings
   ) {
+    var found: [Lowered] = []
     for requirement in requirements {
-      check(requirement.from, of: id, framework, &findings)
-      guard let point = requirement.point, let target = requirement.target?.target,
-        let proficient = framework.proficient(above: point.target)
-      else { continue }
+      requirement.forEachNamed { named in
+        guard let point = named.point, let target = named.target?.target,
+          let proficient = framework.proficient(above: point.target)
+        else { return }
+        if let index = found.firstIndex(where: { $0.point.target == point.target }) {
+          found[index].things.append(target)
+          found[index].places.append(point.span)
+        } else {
+          found.append(Lowered(point: point, proficient: proficient, things: [target], places: []))
+        }
+      }
+    }
+    for lowered in found {
       findings.report(
         .below(
-          framework.named(id), framework.named(target), framework.pointName(point.target),
-          framework.pointName(proficient)), about: id, at: point.span, help: .leaveOut)
+          framework.named(id), lowered.words(framework), framework.pointName(lowered.point.target),
+          framework.pointName(lowered.proficient)), about: id, at: lowered.point.span,
+        labels: lowered.places.prefix(6).map { Label($0, "and here") }, help: .leaveOut)
     }
   }
 }
 
+/// What is asked for at one point below proficient.
+private struct Lowered {
+  /// Where it is named first.
+  var point: Reference
+  var proficient: EntityID
+  var things: [EntityID]
+  /// Where else it is named.
+  var places: [SourceSpan]
+
+  func words(_ framework: Framework) -> String {
+    things.count == 1
+      ? "the \(framework.named(things[0])) is" : "\(things.count) things, \(things.map(framework.quoted).listed()), are"
+  }
+}
+
 extension String {
-  fileprivate static func below(_ asker: String, _ thing: String, _ point: String, _ proficient: String) -> String {
-    "for the \(asker) the \(thing) is enough at \(point), which comes before \(proficient)"
+  fileprivate static func below(_ asker: String, _ things: String, _ point: String, _ proficient: String) -> String {
+    "for the \(asker), \(things) enough at \(point), which comes before \(proficient)"
   }
 
   fileprivate static let leaveOut = "leave the point out, so that proficient work is meant, or ask for an earlier level"

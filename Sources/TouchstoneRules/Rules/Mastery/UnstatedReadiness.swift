@@ -41,15 +41,15 @@ struct UnstatedReadiness: Rule {
       let open = written.filter { $0.readyWhen == nil }
       guard let first = open.first, open.count * 2 <= written.count else { continue }
       findings.report(
-        .unstated(framework.named(id), framework.levelNames(open.map(\.level.target))), about: id,
+        .unstated(framework.named(id), framework.person(id), framework.levelNames(open.map(\.level.target))), about: id,
         at: first.level.span, help: .sayWhen)
     }
   }
 }
 
 extension String {
-  fileprivate static func unstated(_ subject: String, _ levels: String) -> String {
-    "the \(subject) does not say when a learner is ready to go on from \(levels)"
+  fileprivate static func unstated(_ subject: String, _ person: String, _ levels: String) -> String {
+    "the \(subject) does not say when \(person) is ready to go on from \(levels)"
   }
 
   fileprivate static let sayWhen = "say it under ready_when, as the other levels do"

@@ -42,7 +42,8 @@ struct IdenticalAdjacentDescriptors: Rule {
         else { continue }
         findings.report(
           .same(framework.levelNames([entries[lower].level.target, entries[upper].level.target]), framework.named(id)),
-          about: id, at: after.span, labels: [Label(before.span, "the same words")], help: .sayWhatGrows)
+          about: id, at: after.span, labels: [Label(before.span, "the same words")],
+          help: .sayWhatGrows(framework.person(id)))
       }
     }
   }
@@ -53,5 +54,7 @@ extension String {
     "\(levels) of the \(subject) are described in the same words"
   }
 
-  fileprivate static let sayWhatGrows = "what can a learner do at the higher level that was not asked before?"
+  fileprivate static func sayWhatGrows(_ person: String) -> String {
+    "what can \(person) do at the higher level that was not asked before?"
+  }
 }

@@ -52,7 +52,7 @@ struct SkippedLevel: Rule {
       findings.report(
         .hole(framework.named(id), framework.levelNames([first, last]), framework.levelNames(Array(missing))),
         about: id, at: entries[upper].level.span, labels: [Label(entries[lower].level.span, "the level before")],
-        help: .fillIt)
+        help: .fillIt(framework.person(id)))
     }
   }
 }
@@ -62,5 +62,7 @@ extension String {
     "the \(subject) describes \(levels), but not \(missing) between them"
   }
 
-  fileprivate static let fillIt = "what does a learner do there? A sentence is enough to begin with"
+  fileprivate static func fillIt(_ person: String) -> String {
+    "what does \(person) do there? A sentence is enough to begin with"
+  }
 }

@@ -15,7 +15,10 @@ struct DeeperLearningAfterProficient: Rule {
     "TS4505", "rigor/deeper-learning-after-proficient", .quality(.warning),
     basis: [.principle(2), .principle(8), .seed("000", 1158, 1198, 1200, 1224)],
     page: DiagnosticPage(
-      what: "The title, id or description of a point above proficient speaks of honors, enrichment or deeper learning.",
+      what: """
+        The title, id or description of a point above proficient speaks of honors, enrichment or deeper learning, and \
+        the proficient point does not speak of the same.
+        """,
       why: """
         Learners who have gaps are urged to move on once they are proficient, so they never get to what comes after. \
         Deeper learning then is a reward for those who had less to catch up.
@@ -35,22 +38,32 @@ struct DeeperLearningAfterProficient: Rule {
     for (id, scale) in framework.each(Scale.self) where !scale.isRetired && scale.use?.value != .habits {
       let points = framework.points(of: id)
       guard let proficient = scale.proficient.flatMap({ points.firstIndex(of: $0.target) }) else { continue }
+      let asked = Set(phrases(in: framework.declarations.points[Int(points[proficient].index)]).map(\.phrase))
       for point in points[(proficient + 1)...] {
         let value = framework.declarations.points[Int(point.index)]
-        let name = Text(String(value.id.lastPart), value.idSpan)
-        let place = [value.title, name, value.description].compactMap(\.self)
-          .first { DeeperLearningAfterProficient.phrases.first(in: $0.value) != nil }
-        guard let place, !value.isRetired else { continue }
+        guard !value.isRetired, let found = phrases(in: value).first(where: { !asked.contains($0.phrase) }) else {
+          continue
+        }
         findings.report(
-          .kept(framework.named(id), value.title?.value ?? name.value), about: point, at: place.span, help: .forAll)
+          .kept(framework.named(id), framework.pointName(point)), about: point, at: found.text.span, help: .forAll)
       }
+    }
+  }
+}
+
+extension DeeperLearningAfterProficient {
+  /// The first such phrase in each of the texts of a point.
+  private func phrases(in point: ScalePoint) -> [(text: Text, phrase: String)] {
+    let name = Text(String(point.id.lastPart), point.idSpan)
+    return [point.title, name, point.description].compactMap(\.self).compactMap { text in
+      Self.phrases.first(in: text.value).map { (text, $0.wordsAlone) }
     }
   }
 }
 
 extension String {
   fileprivate static func kept(_ scale: String, _ point: String) -> String {
-    "the \(scale) keeps \"\(point)\" for those who are already proficient"
+    "the \(scale) keeps \(point) for those who are already proficient"
   }
 
   fileprivate static let forAll = "say what is seen in such work, and ask for its use in new contexts from the start"

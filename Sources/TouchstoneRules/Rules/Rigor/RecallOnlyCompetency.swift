@@ -34,9 +34,10 @@ struct RecallOnlyCompetency: Rule {
         depths.append(depth)
       }
       guard depths.count == targets.count else { continue }
-      let names = Set(depths).sorted().map { framework.quoted($0) }
+      let names = Set(depths).sorted().map(framework.depthName)
       findings.report(
-        .recallOnly(framework.named(id), names), about: id, at: competency.idSpan, help: .askToUse)
+        .recallOnly(framework.named(id), names), about: id, at: competency.idSpan, help: .askToUse(framework.people(id))
+      )
     }
   }
 }
@@ -56,9 +57,11 @@ extension Framework {
 extension String {
   fileprivate static func recallOnly(_ competency: String, _ depths: [String]) -> String {
     depths.count == 1
-      ? "every target of the \(competency) stays at \(depths.listed()), the first depth of its taxonomy"
-      : "every target of the \(competency) stays at the first depth of its taxonomy, \(depths.listed())"
+      ? "every target of the \(competency) stays at depth \(depths.listed()), the first of its taxonomy"
+      : "every target of the \(competency) stays at the first depth of its taxonomy: \(depths.listed())"
   }
 
-  fileprivate static let askToUse = "which target could ask learners to use this where it is new to them?"
+  fileprivate static func askToUse(_ people: String) -> String {
+    "which target could ask \(people) to use this where it is new to them?"
+  }
 }

@@ -39,7 +39,7 @@ struct TargetBelowStandard: Rule {
           depths.isLess(attempt.deepest, than: asked)
         else { continue }
         findings.report(
-          .below(framework.quoted(attempt.standard), framework.quoted(asked), id, framework, attempt.deepest),
+          .below(framework.quoted(attempt.standard), framework.depthName(asked), id, framework, attempt.deepest),
           about: attempt.target, at: attempt.place,
           labels: standard.depth.map { [Label($0.span, "asked for here")] } ?? [],
           help: .deepen)
@@ -96,7 +96,7 @@ extension String {
     _ standard: String, _ asked: String, _ competency: EntityID, _ framework: Framework, _ deepest: EntityID
   ) -> String {
     "the standard \(standard) asks for depth \(asked), but no target for it in the \(framework.named(competency)) "
-      + "goes beyond \(framework.quoted(deepest))"
+      + "goes beyond depth \(framework.depthName(deepest))"
   }
 
   fileprivate static let deepen = "deepen this target, or add one that asks for as much as the standard does"

@@ -15,8 +15,8 @@ struct TargetWithoutDepth: Rule {
     basis: [.principle(8), .seed("000", 1450, 1459, 1552), .seed("004", 645, 709, 733)],
     page: DiagnosticPage(
       what: """
-        A target names no depth of a taxonomy, while other targets of the framework do. A mature framework in which no \
-        target of ten or more does is told so once.
+        A target names no depth of a taxonomy, while other targets for the same people do. A mature framework in which \
+        no target of ten or more does is told so once.
         """,
       why: """
         Teaching and assessment can match the depth of a target only if it is known. Where it is not, tasks slip to \
@@ -32,25 +32,28 @@ struct TargetWithoutDepth: Rule {
   private static let many = 10
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let open = framework.each(Target.self).filter { $0.value.depth == nil && $0.value.isExpectedComplete }
     guard framework.own(Target.self).contains(where: { $0.depth != nil }) else {
+      let open = framework.each(Target.self).filter { $0.value.isExpectedComplete }
       guard framework.stage == .mature, open.count >= TargetWithoutDepth.many, let first = open.first else { return }
       findings.report(.none(open.count), about: nil, at: first.value.idSpan, help: .beginWithOne)
       return
     }
-    for (id, target) in open {
-      findings.report(.open(framework.named(id)), about: id, at: target.idSpan, help: .nameDepth)
+    for (audience, targets) in framework.byAudience(Target.self)
+    where targets.contains(where: { $0.value.depth != nil }) {
+      for (id, target) in targets where target.depth == nil && target.isExpectedComplete {
+        findings.report(.open(framework.named(id), audience), about: id, at: target.idSpan, help: .nameDepth)
+      }
     }
   }
 }
 
 extension String {
-  fileprivate static func open(_ target: String) -> String {
-    "the \(target) does not say how deeply it asks learners to think"
+  fileprivate static func open(_ target: String, _ audience: Audience) -> String {
+    "the \(target) does not say how deeply it asks \(audience.people) to think"
   }
 
   fileprivate static func none(_ count: Int) -> String {
-    "none of the \(count) targets says how deeply it asks learners to think"
+    "\(count.none("targets")) says how deeply it asks learners to think"
   }
 
   fileprivate static let nameDepth = "add its depth, for example depth = 2"

@@ -9,7 +9,7 @@ struct CompetencyWithoutTarget: Rule {
     basis: [.principle(10), .principle(16), .seed("000", 115, 1374, 2068), .seed("001", 741, 820)],
     page: DiagnosticPage(
       what: """
-        Other competencies of the framework have learning targets or skills. This one has none, and does not describe \
+        Other competencies for the same people have learning targets or skills. This one has none, and does not describe \
         any level or point of the scale itself either.
         """,
       why: """
@@ -20,21 +20,15 @@ struct CompetencyWithoutTarget: Rule {
       waive: "While the competency is being written."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    var bare: [(id: EntityID, competency: Competency)] = []
-    var hasOthers = false
-    for (id, competency) in framework.each(Competency.self) where !competency.isRetired {
-      if framework.parts[id].allSatisfy(framework.isRetiredPart) {
-        bare.append((id, competency))
-      } else {
-        hasOthers = true
+    for (audience, competencies) in framework.byAudience(Competency.self) {
+      let bare = competencies.filter { framework.parts[$0.id].allSatisfy(framework.isRetiredPart) }
+      guard bare.count < competencies.count else { continue }
+      for (id, competency) in bare
+      where competency.isExpectedComplete && competency.levels.isEmpty && competency.points.isEmpty {
+        findings.report(
+          .bare(framework.named(id)), about: id, at: competency.idSpan,
+          help: "write the first target: one step towards it that \(audience.person) can show")
       }
-    }
-    guard hasOthers else { return }
-    for (id, competency) in bare
-    where competency.isExpectedComplete && competency.levels.isEmpty && competency.points.isEmpty {
-      findings.report(
-        .bare(framework.named(id)), about: id, at: competency.idSpan,
-        help: "write the first target: one step towards it that a learner can show")
     }
   }
 }

@@ -44,8 +44,8 @@ struct LabelInsteadOfStatement: Rule {
         let words = words(in: statement.value, upTo: 5), words <= labelWords || words < 5 && repeatsTitle(common)
       else { continue }
       findings.report(
-        .label(statement.value), about: EntityID(D.kind, index), at: statement.span,
-        help: "keep it as `title`, and say in `statement` what a learner does with it, and where")
+        .label(statement.value, framework.person(EntityID(D.kind, index))), about: EntityID(D.kind, index),
+        at: statement.span, help: .keepAsTitle(framework.person(EntityID(D.kind, index))))
     }
   }
 
@@ -71,7 +71,11 @@ struct LabelInsteadOfStatement: Rule {
 }
 
 extension String {
-  fileprivate static func label(_ statement: String) -> String {
-    "\"\(statement)\" names a topic, but not yet what a learner can do with it"
+  fileprivate static func label(_ statement: String, _ person: String) -> String {
+    "\"\(statement)\" names a topic, but not yet what \(person) can do with it"
+  }
+
+  fileprivate static func keepAsTitle(_ person: String) -> String {
+    "keep it as `title`, and say in `statement` what \(person) does with it, and where"
   }
 }

@@ -28,7 +28,9 @@ struct AssessmentWithoutRubric: Rule {
       waive: "While the rubric is being tried out with learners' work."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let assessments = framework.forLearners(Assessment.self)
+    let assessments = framework.forLearners(Assessment.self).filter {
+      framework.audienceServed(by: $0.id) == .graduate
+    }
     guard assessments.contains(where: { $0.value.rubric != nil }) else { return }
     var judged = SubjectArea()
     for (_, rubric) in framework.each(Rubric.self) where !rubric.isRetired { judged.add(rubric.subjects, framework) }

@@ -24,10 +24,12 @@ struct ExemplarWithoutFeatures: Rule {
       waive: "Where learners are meant to find out for themselves what is good in it."))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    guard framework.own(Exemplar.self).contains(where: { !$0.features.isEmpty && !$0.isRetired }) else { return }
-    for (id, exemplar) in framework.each(Exemplar.self) where exemplar.features.isEmpty && exemplar.isExpectedComplete {
-      findings.report(
-        .plain(framework.named(id)), about: id, at: exemplar.idSpan, help: "what in it shows how good it is? Name it")
+    for (_, exemplars) in framework.byAudience(Exemplar.self)
+    where exemplars.contains(where: { !$0.value.features.isEmpty }) {
+      for (id, exemplar) in exemplars where exemplar.features.isEmpty && exemplar.isExpectedComplete {
+        findings.report(
+          .plain(framework.named(id)), about: id, at: exemplar.idSpan, help: "what in it shows how good it is? Name it")
+      }
     }
   }
 }

@@ -38,13 +38,14 @@ struct MissingStatement: Rule {
   }
 
   private func judge<D: Declaration>(_ type: D.Type, _ framework: Framework, _ findings: inout Findings) {
-    let all = framework.own(type).count { !$0.isRetired }
-    let explained = framework.own(type).count { $0.statement != nil && !$0.isRetired }
-    guard explained * 2 > all, explained < all else { return }
-    for (id, declaration) in framework.each(type) where declaration.statement == nil && declaration.isExpectedComplete {
-      findings.report(
-        .unexplained(framework.named(id)), about: id, at: declaration.idSpan,
-        help: "say in one sentence, under `statement`, what it means for a learner")
+    for (audience, things) in framework.byAudience(type) {
+      let explained = things.count { $0.value.statement != nil }
+      guard explained * 2 > things.count, explained < things.count else { continue }
+      for (id, declaration) in things where declaration.statement == nil && declaration.isExpectedComplete {
+        findings.report(
+          .unexplained(framework.named(id)), about: id, at: declaration.idSpan,
+          help: "say in one sentence, under `statement`, what it means for \(audience.person)")
+      }
     }
   }
 }

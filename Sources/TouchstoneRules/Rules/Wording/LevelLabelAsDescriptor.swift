@@ -27,15 +27,18 @@ struct LevelLabelAsDescriptor: Rule {
     let labels = DescriptorLabels(framework)
     framework.forEachDescription { id, text in
       guard labels.contains(text.value) else { return }
-      findings.report(.label(text.value), about: id, at: text.span, help: .writeWhatIsDone)
+      let person = framework.person(id)
+      findings.report(.label(text.value, person), about: id, at: text.span, help: .writeWhatIsDone(person))
     }
   }
 }
 
 extension String {
-  fileprivate static func label(_ text: String) -> String {
-    "\"\(text)\" is a label, and does not describe yet what a learner does"
+  fileprivate static func label(_ text: String, _ person: String) -> String {
+    "\"\(text)\" is a label, and does not describe yet what \(person) does"
   }
 
-  fileprivate static let writeWhatIsDone = "what does a learner do here? If it is not known yet, leave the entry out"
+  fileprivate static func writeWhatIsDone(_ person: String) -> String {
+    "what does \(person) do here? If it is not known yet, leave the entry out"
+  }
 }
