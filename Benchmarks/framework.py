@@ -133,10 +133,14 @@ class Framework:
             "learner_statement": said.learner(),
             "why": f"{words.REASONS[number % 7]} {words.USES[number // 7 % 11]}.",
         }
-        if number % 20 == 3:
-            made["family_statement"] = f"Your child learns to {said.verb} {said.thing}."
         other = outcomes[(rank * 5 + rank // 16 + 3) % len(outcomes)]
         reached = [own] if rank % 4 or other == own else [own, other]
+        # A habit grows something for life, and academic work is not for life alone.
+        strands = {outcome[2] for outcome in reached}
+        if place.habits and strands == {"scholarship"} or not place.habits and strands == {"lifelong"}:
+            wanted = "lifelong" if place.habits else "scholarship"
+            fitting = [outcome for outcome in outcomes if outcome[2] == wanted]
+            reached.append(fitting[rank % len(fitting)])
         if number % 3 == 0 and all(outcome[2] == "scholarship" for outcome in reached):
             made["domains"] = domain[0]
             made["transfer"] = [said.place]

@@ -42,12 +42,15 @@ public struct DiagnosticPage: Sendable, Equatable {
   public var next: String
   /// When it is right to leave things as they are; `nil` where a finding cannot be waived.
   public var waive: String?
+  /// A framework in which it is found, in TOML; the place is marked.
+  public var example: String?
 
-  public init(what: String, why: String, next: String, waive: String? = nil) {
+  public init(what: String, why: String, next: String, waive: String? = nil, example: String? = nil) {
     self.what = what
     self.why = why
     self.next = next
     self.waive = waive
+    self.example = example
   }
 }
 

@@ -63,7 +63,7 @@ import TouchstoneTestSupport
     let item = try #require(review.sections.first?.items.first)
     #expect(
       item.shown.map { $0.words(in: framework) } == [
-        "1 belief: Every *learner* | can", "1 of 2 competencies say `transfer`", "no support yet", "no scale yet",
+        "1 belief: Every *learner* | can", "1 of 2 competencies says `transfer`", "no support yet", "no scale yet",
       ])
     #expect(review.markdown(of: framework).contains(#"- 1 belief: Every \*learner\* \| can"#))
   }

@@ -45,6 +45,11 @@ extension DiagnosticDefinition {
   /// The page as text for a terminal.
   var explanation: String {
     var lines = ["\(id) (\(code)), \(weight)", "", page.what, ""]
+    if let example = page.example {
+      lines += ["For example", ""]
+      lines +=
+        example.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" } + [""]
+    }
     lines += ["Why it matters", "  \(page.why)", "", "What to do", "  \(page.next)"]
     if let waive = page.waive { lines += ["", "When to leave it", "  \(waive)"] }
     if !basis.isEmpty { lines += ["", "Where it comes from", "  " + basis.map(\.words).joined(separator: "; ")] }
@@ -68,6 +73,7 @@ extension DiagnosticDefinition {
     writer.field("why", page.why)
     writer.field("next", page.next)
     if let waive = page.waive { writer.field("waive", waive) }
+    if let example = page.example { writer.field("example", example) }
     writer.key("basis")
     writer.beginArray()
     for item in basis { writer.string(item.words) }

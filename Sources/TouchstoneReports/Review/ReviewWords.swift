@@ -21,7 +21,8 @@ extension Review.Shown {
   public func words(in framework: Framework) -> String {
     guard total > 0 else { return "no \(kind.spokenName) yet" }
     if let field {
-      return "\(things.count) of \(total) \(total == 1 ? kind.spokenName : kind.spokenPlural) say `\(field)`"
+      let verb = things.count == 1 ? "says" : "say"
+      return "\(things.count) of \(total) \(total == 1 ? kind.spokenName : kind.spokenPlural) \(verb) `\(field)`"
     }
     let names = things.prefix(Self.namesShown).map { framework.nameForReview(of: $0) }
     let rest = total > names.count ? ", …" : ""

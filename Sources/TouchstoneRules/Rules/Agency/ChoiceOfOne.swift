@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A phase in which learners choose, with one thing to choose from.
-///
-/// ```toml
-/// [[phase]]
-/// id = "water-study.practise"
-/// title = "Practise"
-/// chosen_by = "learner"
-/// options = [{ resource = "ratio-lab" }]   # <-- or what else?
-/// ```
 struct ChoiceOfOne: Rule {
   static let definition = DiagnosticDefinition(
     "TS5102", "agency/choice-of-one", .quality(.warning),
@@ -22,7 +14,14 @@ struct ChoiceOfOne: Rule {
         yet a choice.
         """,
       next: "List a second option of another kind: a talk beside a text, a thing to build beside a thing to write.",
-      waive: "Where the other options are found together with the learners each time."))
+      waive: "Where the other options are found together with the learners each time.",
+      example: """
+        [[phase]]
+        id = "water-study.practise"
+        title = "Practise"
+        chosen_by = "learner"
+        options = [{ resource = "ratio-lab" }]   # <-- or what else?
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, phase) in framework.each(Phase.self) where phase.isExpectedComplete {

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Experiences in which learners choose how fast they go, and nothing else.
-///
-/// ```toml
-/// [[experience]]
-/// id = "online-unit"
-/// for = "math.ratios"
-/// choices = ["pace"]   # <-- and no experience offers more
-/// ```
 struct ChoiceOfPaceOnly: Rule {
   static let definition = DiagnosticDefinition(
     "TS5103", "agency/choice-of-pace-only", .quality(.warning),
@@ -24,7 +17,13 @@ struct ChoiceOfPaceOnly: Rule {
         what they do when they also decide about a goal, a setting, a way or a form.
         """,
       next: "Add to one experience something that matters more: `choices = [\"context\", \"evidence\", \"pace\"]`.",
-      waive: "In a package of drills that other experiences use."))
+      waive: "In a package of drills that other experiences use.",
+      example: """
+        [[experience]]
+        id = "online-unit"
+        for = "math.ratios"
+        choices = ["pace"]   # <-- and no experience offers more
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let experiences = framework.forLearners(Experience.self).filter { !$0.value.choices.isEmpty }

@@ -3,18 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An experience that promises learners a choice which its phases give to the educator.
-///
-/// ```toml
-/// [[experience]]
-/// id = "water-study"
-/// choices = ["evidence"]   # <-- but the educator chooses the assessment
-///
-/// [[phase]]
-/// id = "water-study.show"
-/// title = "Show"
-/// options = [{ assessment = "report" }, { assessment = "talk" }]
-/// chosen_by = "educator"
-/// ```
 struct ChoiceTakenBack: Rule {
   static let definition = DiagnosticDefinition(
     "TS5101", "agency/choice-taken-back", .quality(.warning),
@@ -29,7 +17,18 @@ struct ChoiceTakenBack: Rule {
         Let learners choose in the phase, alone or with the educator: `chosen_by = "together"`. Or leave the word out \
         of `choices`.
         """,
-      waive: "Where learners choose inside each of the options, as in an open task."))
+      waive: "Where learners choose inside each of the options, as in an open task.",
+      example: """
+        [[experience]]
+        id = "water-study"
+        choices = ["evidence"]   # <-- but the educator chooses the assessment
+
+        [[phase]]
+        id = "water-study.show"
+        title = "Show"
+        options = [{ assessment = "report" }, { assessment = "talk" }]
+        chosen_by = "educator"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, experience) in framework.each(Experience.self)

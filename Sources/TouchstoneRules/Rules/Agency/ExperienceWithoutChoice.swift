@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An experience in which learners choose nothing, where others let them choose.
-///
-/// ```toml
-/// [[experience]]
-/// id = "water-study"
-/// for = "math.ratios"
-/// choices = ["context", "evidence"]   # <-- what other experiences lack
-/// ```
 struct ExperienceWithoutChoice: Rule {
   static let definition = DiagnosticDefinition(
     "TS5104", "agency/experience-without-choice", .quality(.info),
@@ -20,7 +13,13 @@ struct ExperienceWithoutChoice: Rule {
         """,
       why: "Whether learners have a say should not depend on which experience they happen to be in.",
       next: "Name what learners could decide here: the goal, the way, the context, the evidence or the pace.",
-      waive: "Where safety or a short drill leaves nothing to choose."))
+      waive: "Where safety or a short drill leaves nothing to choose.",
+      example: """
+        [[experience]]
+        id = "water-study"
+        for = "math.ratios"
+        choices = ["context", "evidence"]   # <-- what other experiences lack
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let experiences = framework.forLearners(Experience.self)

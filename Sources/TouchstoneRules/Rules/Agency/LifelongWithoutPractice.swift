@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A lifelong learning competency that no experience practises, where most others are practised.
-///
-/// ```toml
-/// [[competency]]
-/// id = "self-regulation"   # <-- in no experience's `for`
-/// strands = "lifelong"
-/// ```
 struct LifelongWithoutPractice: Rule {
   static let definition = DiagnosticDefinition(
     "TS5106", "agency/lifelong-without-practice", .quality(.info),
@@ -23,7 +17,12 @@ struct LifelongWithoutPractice: Rule {
         things: shown, practised, and talked about afterwards.
         """,
       next: "Name it in the `for` of an experience that asks for it already, and say there how it is practised.",
-      waive: "Where it is practised in advisory or clubs that the framework does not describe."))
+      waive: "Where it is practised in advisory or clubs that the framework does not describe.",
+      example: """
+        [[competency]]
+        id = "self-regulation"   # <-- in no experience's `for`
+        strands = "lifelong"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var practised = SubjectArea()

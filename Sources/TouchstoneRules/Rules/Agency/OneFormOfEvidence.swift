@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Assessments each of which takes one form of evidence and no other.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "market-stall"
-/// for = "math.ratios"
-/// purpose = "summative"
-/// evidence_forms = ["report"]   # <-- and each other one has a single form too
-/// ```
 struct OneFormOfEvidence: Rule {
   static let definition = DiagnosticDefinition(
     "TS5105", "agency/one-form-of-evidence", .quality(.info),
@@ -25,7 +17,14 @@ struct OneFormOfEvidence: Rule {
         the reasoning.
         """,
       next: "Add a second form where it shows the same thing: `evidence_forms = [\"report\", \"talk\"]`.",
-      waive: "Where the form is what is learned, as in writing or in performing."))
+      waive: "Where the form is what is learned, as in writing or in performing.",
+      example: """
+        [[assessment]]
+        id = "market-stall"
+        for = "math.ratios"
+        purpose = "summative"
+        evidence_forms = ["report"]   # <-- and each other one has a single form too
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let stated = framework.forLearners(Assessment.self).filter { !$0.value.evidenceForms.isEmpty }

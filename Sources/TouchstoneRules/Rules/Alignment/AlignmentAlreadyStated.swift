@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An alignment that says again what `standards` of a competency, skill or target says.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// standards = ["6.rp.a.1"]
-///
-/// [[alignment]]
-/// type = "related"
-/// from = { competency = "math.ratios" }   # <-- names the standard already
-/// to = { standard = "6.rp.a.1" }
-/// ```
 struct AlignmentAlreadyStated: Rule {
   static let definition = DiagnosticDefinition(
     "TS4110", "alignment/alignment-already-stated", .quality(.info),
@@ -28,7 +17,17 @@ struct AlignmentAlreadyStated: Rule {
         Take the alignment out. What it says beyond the name moves along: `standards = [{ standard = "6.rp.a.1", \
         strength = "part", because = "…" }]`.
         """,
-      waive: "When the alignments are kept as the record of a review."))
+      waive: "When the alignments are kept as the record of a review.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        standards = ["6.rp.a.1"]
+
+        [[alignment]]
+        type = "related"
+        from = { competency = "math.ratios" }   # <-- names the standard already
+        to = { standard = "6.rp.a.1" }
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let alignments = framework.own(Alignment.self).filter { !$0.isRetired && saysNoMore($0) }

@@ -4,17 +4,6 @@ import TouchstoneModel
 
 /// An alignment that calls a standard missing, although something covers it.
 ///
-/// ```toml
-/// [[competency]]
-/// id = "flexibility"
-/// standards = ["flexible-time"]
-///
-/// [[alignment]]
-/// type = "related"
-/// to = { standard = "flexible-time" }
-/// finding = "missing"   # <-- and flexibility covers it
-/// ```
-///
 /// A standard that is covered in part may well be missing for the rest, and so may one of a group that is named as a
 /// whole. An alignment with two ends says something about those two only; see ``FindingAgainstTheField``.
 ///
@@ -39,6 +28,16 @@ struct CoverageDenied: Rule {
       waive: """
         When the alignments are kept as the record of a review and are not changed afterwards. In 13 alignments of \
         42 frameworks the rule found none.
+        """,
+      example: """
+        [[competency]]
+        id = "flexibility"
+        standards = ["flexible-time"]
+
+        [[alignment]]
+        type = "related"
+        to = { standard = "flexible-time" }
+        finding = "missing"   # <-- and flexibility covers it
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

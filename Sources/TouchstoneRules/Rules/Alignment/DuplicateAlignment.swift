@@ -3,18 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Two alignments between the same two things.
-///
-/// ```toml
-/// [[alignment]]
-/// type = "same"
-/// from = { competency = "math.ratios" }
-/// to = { standard = "6.rp.a.1" }
-///
-/// [[alignment]]
-/// type = "related"                        # <-- which one holds?
-/// from = { standard = "6.rp.a.1" }
-/// to = { competency = "math.ratios" }
-/// ```
 struct DuplicateAlignment: Rule {
   static let definition = DiagnosticDefinition(
     "TS4109", "alignment/duplicate-alignment", .quality(.warning),
@@ -29,7 +17,18 @@ struct DuplicateAlignment: Rule {
         the other is not.
         """,
       next: "Keep the one that says it best and take the other out.",
-      waive: "When both come unchanged from another body's crosswalk."))
+      waive: "When both come unchanged from another body's crosswalk.",
+      example: """
+        [[alignment]]
+        type = "same"
+        from = { competency = "math.ratios" }
+        to = { standard = "6.rp.a.1" }
+
+        [[alignment]]
+        type = "related"                        # <-- which one holds?
+        from = { standard = "6.rp.a.1" }
+        to = { competency = "math.ratios" }
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var firsts: [Relation: SourceSpan] = [:]

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A judgement that something is misaligned, missing or outdated, without the reason.
-///
-/// ```toml
-/// [[alignment]]
-/// type = "related"
-/// from = "6.g.a.4"
-/// finding = "missing"   # <-- and no `because`
-/// ```
 struct FindingWithoutReason: Rule {
   static let definition = DiagnosticDefinition(
     "TS4111", "alignment/finding-without-reason", .quality(.info),
@@ -21,7 +14,13 @@ struct FindingWithoutReason: Rule {
         differently without knowing it.
         """,
       next: "Write one sentence in `because`: what differs, or what nobody asks for yet.",
-      waive: "When the reasons are kept in a report that `source` names."))
+      waive: "When the reasons are kept in a report that `source` names.",
+      example: """
+        [[alignment]]
+        type = "related"
+        from = "6.g.a.4"
+        finding = "missing"   # <-- and no `because`
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for alignment in framework.own(Alignment.self) where !alignment.isRetired {

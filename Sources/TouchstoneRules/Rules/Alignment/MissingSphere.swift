@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A profile whose outcomes leave out a sphere of life.
-///
-/// ```toml
-/// [[outcome]]
-/// id = "numerate"
-/// spheres = ["college", "career"]   # <-- and no outcome is for civic or personal life
-/// ```
 struct MissingSphere: Rule {
   static let definition = DiagnosticDefinition(
     "TS4107", "alignment/missing-sphere", .quality(.info),
@@ -22,7 +16,12 @@ struct MissingSphere: Rule {
       next: """
         Look through the outcomes: often one matters here and only its `spheres` does not say so. Else one is missing.
         """,
-      waive: "When the profile is for one programme only."))
+      waive: "When the profile is for one programme only.",
+      example: """
+        [[outcome]]
+        id = "numerate"
+        spheres = ["college", "career"]   # <-- and no outcome is for civic or personal life
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var present: [EntityID: Set<Sphere>] = [:]

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An outcome with levels at which none of its competencies says anything.
-///
-/// ```toml
-/// [[outcome]]
-/// id = "communicator"
-/// starts_at = { level = 8, because = "It rests on long texts." }   # <-- nothing is expected before level 8
-/// ```
 struct OutcomeMissingAtLevel: Rule {
   static let definition = DiagnosticDefinition(
     "TS4103", "alignment/outcome-missing-at-level", .quality(.warning),
@@ -26,7 +20,12 @@ struct OutcomeMissingAtLevel: Rule {
         Describe the levels in one of the outcome's competencies. If work towards it begins later on purpose, say so: \
         `starts_at = { level = 8, because = "…" }`.
         """,
-      waive: "While the levels are being described one after the other."))
+      waive: "While the levels are being described one after the other.",
+      example: """
+        [[outcome]]
+        id = "communicator"
+        starts_at = { level = 8, because = "It rests on long texts." }   # <-- nothing is expected before level 8
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let coverage = LevelCoverage(framework)

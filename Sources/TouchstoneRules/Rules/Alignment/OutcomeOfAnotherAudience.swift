@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency for one audience that leads to an outcome for another.
-///
-/// ```toml
-/// [[competency]]
-/// id = "coaching.feedback"
-/// audience = "educator"
-/// outcomes = ["communicates"]   # <-- an outcome of the graduate profile
-/// ```
 struct OutcomeOfAnotherAudience: Rule {
   static let definition = DiagnosticDefinition(
     "TS4113", "alignment/outcome-of-another-audience", .quality(.warning),
@@ -27,7 +20,13 @@ struct OutcomeOfAnotherAudience: Rule {
         Name an outcome of the competency's own profile. To say that it helps learners, name their competencies in \
         `develops`. Where only the `audience` is missing, add it to the competency or its domain.
         """,
-      waive: "Where one profile is meant for learners and adults alike."))
+      waive: "Where one profile is meant for learners and adults alike.",
+      example: """
+        [[competency]]
+        id = "coaching.feedback"
+        audience = "educator"
+        outcomes = ["communicates"]   # <-- an outcome of the graduate profile
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard framework.speaksOfAdults else { return }

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An outcome that no competency leads to.
-///
-/// ```toml
-/// [[competency]]
-/// id = "service"
-/// outcomes = ["citizen"]   # <-- leads to the outcome citizen
-/// ```
 struct OutcomeWithoutCompetency: Rule {
   static let definition = DiagnosticDefinition(
     "TS4101", "alignment/outcome-without-competency", .quality(.error),
@@ -20,7 +14,12 @@ struct OutcomeWithoutCompetency: Rule {
         learner can show it.
         """,
       next: "Add the outcome to the `outcomes` of the competencies that lead to it, or write the one that is missing.",
-      waive: "While the competencies of a new outcome are being written."))
+      waive: "While the competencies of a new outcome are being written.",
+      example: """
+        [[competency]]
+        id = "service"
+        outcomes = ["citizen"]   # <-- leads to the outcome citizen
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var reached = Set<EntityID>()

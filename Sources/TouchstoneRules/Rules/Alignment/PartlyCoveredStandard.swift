@@ -3,10 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A standard of which one thing alone covers one part.
-///
-/// ```toml
-/// standards = [{ standard = "6.rp.a.2", strength = "part" }]   # <-- and nothing else names 6.rp.a.2
-/// ```
 struct PartlyCoveredStandard: Rule {
   static let definition = DiagnosticDefinition(
     "TS4112", "alignment/partly-covered-standard", .quality(.info),
@@ -21,7 +17,10 @@ struct PartlyCoveredStandard: Rule {
         Find the competency or target that holds the rest and name the standard there too, or write the target that is \
         missing.
         """,
-      waive: "When the rest of the standard is left out on purpose; say so in `because`."))
+      waive: "When the rest of the standard is left out on purpose; say so in `because`.",
+      example: """
+        standards = [{ standard = "6.rp.a.2", strength = "part" }]   # <-- and nothing else names 6.rp.a.2
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     // By the standard's index, how often it is named.

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A resource that is for nothing, beside resources that say what they are for.
-///
-/// ```toml
-/// [[resource]]
-/// id = "ratio-lab"   # <-- has no for, and no credential names it
-/// link = "https://ratio-lab.example"
-/// ```
 struct ResourceForNothing: Rule {
   static let definition = DiagnosticDefinition(
     "TS4114", "alignment/resource-for-nothing", .quality(.info),
@@ -20,7 +14,12 @@ struct ResourceForNothing: Rule {
         used because it is there and not because it helps.
         """,
       next: "Name in `for` what it helps to learn, or take it out of the list.",
-      waive: "Where it serves everything alike, such as a dictionary."))
+      waive: "Where it serves everything alike, such as a dictionary.",
+      example: """
+        [[resource]]
+        id = "ratio-lab"   # <-- has no for, and no credential names it
+        link = "https://ratio-lab.example"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let resources = framework.each(Resource.self)

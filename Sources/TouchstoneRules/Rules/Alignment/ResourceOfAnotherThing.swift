@@ -4,12 +4,6 @@ import TouchstoneModel
 
 /// A resource whose id puts it under one competency, and whose `for` names another.
 ///
-/// ```toml
-/// [[resource]]
-/// id = "writing.argument.survey-workshop"   # <-- under writing.argument
-/// for = ["math.data"]                       # <-- and for math.data
-/// ```
-///
 /// Rubrics, exemplars, experiences and assessments are asked the same. Standards and outcomes in `for` are left alone:
 /// they may well be what the competency or the domain of the id serves.
 ///
@@ -31,6 +25,11 @@ struct ResourceOfAnotherThing: Rule {
       waive: """
         When the id is prescribed from outside, or is known to readers and should stay. In 171 things of 42 \
         frameworks the rule found none.
+        """,
+      example: """
+        [[resource]]
+        id = "writing.argument.survey-workshop"   # <-- under writing.argument
+        for = ["math.data"]                       # <-- and for math.data
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

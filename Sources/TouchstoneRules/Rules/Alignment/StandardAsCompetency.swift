@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency that is a standard once more, word for word.
-///
-/// ```toml
-/// [[standard]]
-/// id = "6.percent"
-/// statement = "Find a percent of a quantity."
-///
-/// [[competency]]
-/// id = "math.percent"
-/// statement = "Find a percent of a quantity."   # <-- here
-/// standards = "6.percent"
-/// ```
 struct StandardAsCompetency: Rule {
   static let definition = DiagnosticDefinition(
     "TS4131", "alignment/standard-as-competency", .quality(.warning),
@@ -31,7 +20,17 @@ struct StandardAsCompetency: Rule {
         Say in the statement what learners do with several such standards, and where. What stands there now may become \
         one of its targets.
         """,
-      waive: "Where the state wrote its standards as competencies."))
+      waive: "Where the state wrote its standards as competencies.",
+      example: """
+        [[standard]]
+        id = "6.percent"
+        statement = "Find a percent of a quantity."
+
+        [[competency]]
+        id = "math.percent"
+        statement = "Find a percent of a quantity."   # <-- here
+        standards = "6.percent"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, competency) in framework.each(Competency.self)

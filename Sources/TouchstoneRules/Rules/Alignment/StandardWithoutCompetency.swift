@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A standard of the package that no competency, skill or target names.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// standards = ["6.rp"]   # <-- with 6.rp all standards below it
-/// ```
 struct StandardWithoutCompetency: Rule {
   static let definition = DiagnosticDefinition(
     "TS4104", "alignment/standard-without-competency", .quality(.warning),
@@ -26,7 +20,12 @@ struct StandardWithoutCompetency: Rule {
         Name it in the `standards` of the target, skill or competency that covers it. If it is left out on purpose, \
         say so with an alignment: `finding = "missing"` and a reason.
         """,
-      waive: "While the standards are being placed, domain by domain."))
+      waive: "While the standards are being placed, domain by domain.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        standards = ["6.rp"]   # <-- with 6.rp all standards below it
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let coverage = StandardCoverage(framework)

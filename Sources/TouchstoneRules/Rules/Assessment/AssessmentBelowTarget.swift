@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A target that asks for deeper thinking than any assessment of it, or of the competency in which it lies.
-///
-/// ```toml
-/// [[target]]
-/// id = "math.ratios.compare"
-/// depth = 3   # <-- here
-///
-/// [[assessment]]
-/// id = "ratio-quiz"
-/// for = ["math.ratios"]
-/// depth = 1
-/// ```
 struct AssessmentBelowTarget: Rule {
   static let definition = DiagnosticDefinition(
     "TS4408", "assessment/assessment-below-target", StagedSeverity(early: .warning, developing: .error, mature: .error),
@@ -32,7 +21,17 @@ struct AssessmentBelowTarget: Rule {
         asked to reason only after that.
         """,
       next: "Deepen one of the assessments, or add one that asks for as much as the target does.",
-      waive: "Where the depth is seen in an assessment of another competency."))
+      waive: "Where the depth is seen in an assessment of another competency.",
+      example: """
+        [[target]]
+        id = "math.ratios.compare"
+        depth = 3   # <-- here
+
+        [[assessment]]
+        id = "ratio-quiz"
+        for = ["math.ratios"]
+        depth = 1
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let assessments = framework.each(Assessment.self)

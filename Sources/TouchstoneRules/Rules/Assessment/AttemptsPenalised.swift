@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An assessment in which an earlier try lowers the result of a later one.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "market-stall"
-/// for = ["math.ratios"]
-/// purpose = "summative"
-/// penalty = true   # <-- here
-/// ```
 struct AttemptsPenalised: Rule {
   static let definition = DiagnosticDefinition(
     "TS4412", "assessment/attempts-penalised", .quality(.error),
@@ -24,7 +16,14 @@ struct AttemptsPenalised: Rule {
         and learners who need more tries stop trying.
         """,
       next: "Write `penalty = false`, and say under `feedback` what learners hear between two tries.",
-      waive: "Where somebody outside the district sets the rule, such as a licensing board."))
+      waive: "Where somebody outside the district sets the rule, such as a licensing board.",
+      example: """
+        [[assessment]]
+        id = "market-stall"
+        for = ["math.ratios"]
+        purpose = "summative"
+        penalty = true   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, assessment) in framework.each(Assessment.self) where assessment.isExpectedComplete {

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rubric for academic work that counts behaviour.
-///
-/// ```toml
-/// [[criterion]]
-/// id = "ratios-rubric.work"
-/// points.proficient = "The tables are right and are turned in on time."   # <-- here
-/// ```
 struct BehaviourInAcademicRubric: Rule {
   static let definition = DiagnosticDefinition(
     "TS4406", "assessment/behaviour-in-academic-rubric", .quality(.warning),
@@ -26,7 +20,12 @@ struct BehaviourInAcademicRubric: Rule {
         Take it out of this rubric, and judge it where it belongs: in a rubric for a habit, on a scale with `kind = \
         "habits"`, reported beside the academic one.
         """,
-      waive: "Where the words mean the subject itself, such as a timetable in mathematics."))
+      waive: "Where the words mean the subject itself, such as a timetable in mathematics.",
+      example: """
+        [[criterion]]
+        id = "ratios-rubric.work"
+        points.proficient = "The tables are right and are turned in on time."   # <-- here
+        """))
 
   private static let phrases = PhraseList([
     "turned in on time", "turns in on time", "turned in late", "turns in work late", "handed in on time",

@@ -3,15 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A task that several schools share, without words by which all of them judge it.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "market-stall"
-/// for = ["math.ratios"]
-/// purpose = "summative"
-/// mode = "performance-task"
-/// common = true   # <-- and no `rubric`
-/// ```
 struct CommonTaskWithoutRubric: Rule {
   static let definition = DiagnosticDefinition(
     "TS4418", "assessment/common-task-without-rubric", .quality(.warning),
@@ -26,7 +17,15 @@ struct CommonTaskWithoutRubric: Rule {
         work is proficient in one and not in the next.
         """,
       next: "Name the rubric that all schools use, or write one together.",
-      waive: "While the schools still collect work from which the rubric is to come."))
+      waive: "While the schools still collect work from which the rubric is to come.",
+      example: """
+        [[assessment]]
+        id = "market-stall"
+        for = ["math.ratios"]
+        purpose = "summative"
+        mode = "performance-task"
+        common = true   # <-- and no `rubric`
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let rubrics = framework.own(Rubric.self)

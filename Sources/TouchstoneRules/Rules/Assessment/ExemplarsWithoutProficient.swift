@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Examples of work for a competency, none of which shows the proficient point.
-///
-/// ```toml
-/// [[exemplar]]
-/// id = "bike-ramp"
-/// for = ["math.ratios"]
-/// point = "extending"   # <-- and no other one shows "proficient"
-/// ```
 struct ExemplarsWithoutProficient: Rule {
   static let definition = DiagnosticDefinition(
     "TS4416", "assessment/exemplars-without-proficient", .quality(.warning),
@@ -24,7 +17,13 @@ struct ExemplarsWithoutProficient: Rule {
         have to guess what is good enough.
         """,
       next: "Add an example of proficient work, with what to notice in it.",
-      waive: "Until such work has been made, or may be shown."))
+      waive: "Until such work has been made, or may be shown.",
+      example: """
+        [[exemplar]]
+        id = "bike-ramp"
+        for = ["math.ratios"]
+        point = "extending"   # <-- and no other one shows "proficient"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let exemplars = framework.own(Exemplar.self)

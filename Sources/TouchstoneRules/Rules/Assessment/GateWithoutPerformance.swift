@@ -3,15 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A level that opens by tests alone.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "level-9-exam"
-/// for = ["math.ratios"]
-/// purpose = "summative"
-/// mode = "test"
-/// opens = { domain = "math", level = 9 }   # <-- nothing else opens it
-/// ```
 struct GateWithoutPerformance: Rule {
   static let definition = DiagnosticDefinition(
     "TS4410", "assessment/gate-without-performance", .quality(.warning),
@@ -23,7 +14,15 @@ struct GateWithoutPerformance: Rule {
         the next level and outside of school, it hardly shows.
         """,
       next: "Let a performance task open the level, alone or beside the test.",
-      waive: "Where a law asks for the test and nothing else may count."))
+      waive: "Where a law asks for the test and nothing else may count.",
+      example: """
+        [[assessment]]
+        id = "level-9-exam"
+        for = ["math.ratios"]
+        purpose = "summative"
+        mode = "test"
+        opens = { domain = "math", level = 9 }   # <-- nothing else opens it
+        """))
 
   private struct Gate: Hashable {
     var domain: EntityID

@@ -3,11 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Two neighbouring points described in the same words, in a criterion or wherever points are described.
-///
-/// ```toml
-/// points.not-yet = "Compares by a unit rate."
-/// points.proficient = "Compares by a unit rate."   # <-- what makes it proficient?
-/// ```
 struct IdenticalRubricCells: Rule {
   static let definition = DiagnosticDefinition(
     "TS4404", "assessment/identical-rubric-cells", .quality(.warning),
@@ -19,7 +14,11 @@ struct IdenticalRubricCells: Rule {
         thought of the learner.
         """,
       next: "Put two pieces of work side by side, one at each point, and write down what differs.",
-      waive: "Where the points differ by something said elsewhere, such as how much help was given."))
+      waive: "Where the points differ by something said elsewhere, such as how much help was given.",
+      example: """
+        points.not-yet = "Compares by a unit rate."
+        points.proficient = "Compares by a unit rate."   # <-- what makes it proficient?
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let labels = DescriptorLabels(framework)

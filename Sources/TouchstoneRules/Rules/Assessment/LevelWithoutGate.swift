@@ -3,20 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A level that nothing opens, between levels of the same domain that assessments open.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "bridge-to-8"
-/// for = ["math.ratios"]
-/// purpose = "summative"
-/// opens = { domain = "math", level = 8 }
-///
-/// [[assessment]]
-/// id = "bridge-to-10"
-/// for = ["math.ratios"]
-/// purpose = "summative"
-/// opens = { domain = "math", level = 10 }   # <-- and nothing opens level 9
-/// ```
 struct LevelWithoutGate: Rule {
   static let definition = DiagnosticDefinition(
     "TS4419", "assessment/level-without-gate", .quality(.info),
@@ -28,7 +14,20 @@ struct LevelWithoutGate: Rule {
         begins.
         """,
       next: "Add an assessment that opens the level, or name the level in `opens` of one that does already.",
-      waive: "Where two levels are meant to be passed as one."))
+      waive: "Where two levels are meant to be passed as one.",
+      example: """
+        [[assessment]]
+        id = "bridge-to-8"
+        for = ["math.ratios"]
+        purpose = "summative"
+        opens = { domain = "math", level = 8 }
+
+        [[assessment]]
+        id = "bridge-to-10"
+        for = ["math.ratios"]
+        purpose = "summative"
+        opens = { domain = "math", level = 10 }   # <-- and nothing opens level 9
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var domains: [EntityID] = []

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A criterion without words for some point of its scale.
-///
-/// ```toml
-/// [[criterion]]
-/// id = "ratios-rubric.reasoning"   # <-- and what is not yet?
-/// points.proficient = "Compares by a unit rate and says why."
-/// ```
 struct MissingRubricCell: Rule {
   static let definition = DiagnosticDefinition(
     "TS4403", "assessment/missing-rubric-cell", .quality(.error),
@@ -20,7 +14,12 @@ struct MissingRubricCell: Rule {
         nothing about what the work shows, or what would come next.
         """,
       next: "Describe the missing points: what is seen in such work, not what is lacking in it.",
-      waive: "For a rubric that describes the proficient point only, by decision, and asks for written feedback."))
+      waive: "For a rubric that describes the proficient point only, by decision, and asks for written feedback.",
+      example: """
+        [[criterion]]
+        id = "ratios-rubric.reasoning"   # <-- and what is not yet?
+        points.proficient = "Compares by a unit rate and says why."
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, criterion) in framework.each(Criterion.self) where criterion.isExpectedComplete {

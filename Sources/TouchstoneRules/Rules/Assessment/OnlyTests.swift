@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency to be used in new situations, and judged by tests alone.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.data"
-/// transfer = ["A survey for the town council"]   # <-- and every assessment of it is a test
-/// ```
 struct OnlyTests: Rule {
   static let definition = DiagnosticDefinition(
     "TS4409", "assessment/only-tests", .quality(.warning),
@@ -26,7 +20,12 @@ struct OnlyTests: Rule {
         it has no occasion to show it, and one who cannot is told that all is well.
         """,
       next: "Add a performance task, a project or an exhibition, in one of the situations that the competency names.",
-      waive: "Where the tests ask learners to make or to decide something new."))
+      waive: "Where the tests ask learners to make or to decide something new.",
+      example: """
+        [[competency]]
+        id = "math.data"
+        transfer = ["A survey for the town council"]   # <-- and every assessment of it is a test
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     CompetencyAssessments(framework).forEachCompetency(framework) { id, competency, assessments in

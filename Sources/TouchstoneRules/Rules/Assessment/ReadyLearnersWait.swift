@@ -3,20 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Learners may move on when they are ready, but every assessment that would show it is on a day that is set.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-competency"
-/// scope = "competency"
-/// point = "proficient"
-/// when = "when-ready"
-///
-/// [[assessment]]
-/// id = "ratios-exam"
-/// for = ["math.ratios"]
-/// purpose = "summative"
-/// timing = "scheduled"   # <-- here, and no other one is for math.ratios
-/// ```
 struct ReadyLearnersWait: Rule {
   static let definition = DiagnosticDefinition(
     "TS4411", "assessment/ready-learners-wait", .whenMature(.warning),
@@ -33,7 +19,20 @@ struct ReadyLearnersWait: Rule {
         The one that holds is the calendar.
         """,
       next: "Give one summative assessment the timing when-ready, or add one that is.",
-      waive: "Where the only assessment is one that the state gives on its own day."))
+      waive: "Where the only assessment is one that the state gives on its own day.",
+      example: """
+        [[advancement]]
+        id = "by-competency"
+        scope = "competency"
+        point = "proficient"
+        when = "when-ready"
+
+        [[assessment]]
+        id = "ratios-exam"
+        for = ["math.ratios"]
+        purpose = "summative"
+        timing = "scheduled"   # <-- here, and no other one is for math.ratios
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var domains = EntitySet()

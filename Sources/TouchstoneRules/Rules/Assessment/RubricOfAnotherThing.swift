@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An assessment that is judged by a rubric for something else.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "market-stall"
-/// for = ["math.ratios"]
-/// purpose = "summative"
-/// rubric = "language.argue"   # <-- a rubric for language.argue
-/// ```
 struct RubricOfAnotherThing: Rule {
   static let definition = DiagnosticDefinition(
     "TS4415", "assessment/rubric-of-another-thing", .quality(.warning),
@@ -27,7 +19,14 @@ struct RubricOfAnotherThing: Rule {
         looked at.
         """,
       next: "Name the rubric that belongs to it, or add to `for` of the assessment or of the rubric what is missing.",
-      waive: "Where one general rubric is used for all and its `for` cannot list everything."))
+      waive: "Where one general rubric is used for all and its `for` cannot list everything.",
+      example: """
+        [[assessment]]
+        id = "market-stall"
+        for = ["math.ratios"]
+        purpose = "summative"
+        rubric = "language.argue"   # <-- a rubric for language.argue
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, assessment) in framework.each(Assessment.self) where assessment.isExpectedComplete {

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rubric that does not say what is looked at.
-///
-/// ```toml
-/// [[rubric]]
-/// id = "ratios-rubric"   # <-- and no [[criterion]]
-/// for = "ratios"
-/// ```
 struct RubricWithoutCriterion: Rule {
   static let definition = DiagnosticDefinition(
     "TS4402", "assessment/rubric-without-criterion", .quality(.warning),
@@ -17,7 +11,12 @@ struct RubricWithoutCriterion: Rule {
       what: "A rubric has no criterion.",
       why: "Learners learn from a rubric what counts, and teachers agree by it. Without criteria it says neither",
       next: "Write two or three criteria: what do you look at first when you hold the work in your hands?",
-      waive: "Seldom; write `status = \"draft\"` on a rubric that is still being made."))
+      waive: "Seldom; write `status = \"draft\"` on a rubric that is still being made.",
+      example: """
+        [[rubric]]
+        id = "ratios-rubric"   # <-- and no [[criterion]]
+        for = "ratios"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, rubric) in framework.each(Rubric.self)

@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// One try at the only summative assessment of something.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "market-stall"
-/// for = ["math.ratios"]
-/// purpose = "summative"
-/// attempts = 1   # <-- here
-/// ```
 struct SingleAttempt: Rule {
   static let definition = DiagnosticDefinition(
     "TS4413", "assessment/single-attempt", .quality(.warning),
@@ -28,7 +20,14 @@ struct SingleAttempt: Rule {
         to show it.
         """,
       next: "Raise `attempts`, leave it out, or offer another occasion that looks at the same.",
-      waive: "Where the one occasion is made over a long time with feedback on the way, such as a capstone."))
+      waive: "Where the one occasion is made over a long time with feedback on the way, such as a capstone.",
+      example: """
+        [[assessment]]
+        id = "market-stall"
+        for = ["math.ratios"]
+        purpose = "summative"
+        attempts = 1   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let assessments = framework.own(Assessment.self)

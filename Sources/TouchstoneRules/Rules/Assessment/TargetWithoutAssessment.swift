@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A target for which there is no assessment, in a competency where most targets have one.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "market-stall"
-/// for = ["math.ratios.unit-rate"]   # <-- and none for math.ratios.slope
-/// purpose = "summative"
-/// ```
 struct TargetWithoutAssessment: Rule {
   static let definition = DiagnosticDefinition(
     "TS4407", "assessment/target-without-assessment", .quality(.warning),
@@ -24,7 +17,13 @@ struct TargetWithoutAssessment: Rule {
         to hear from how it went.
         """,
       next: "Add the target to an assessment in which learners show it already, or plan an occasion for it.",
-      waive: "Where the target is a step that is seen whenever the next one is shown."))
+      waive: "Where the target is a step that is seen whenever the next one is shown.",
+      example: """
+        [[assessment]]
+        id = "market-stall"
+        for = ["math.ratios.unit-rate"]   # <-- and none for math.ratios.slope
+        purpose = "summative"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let assessments = framework.own(Assessment.self)

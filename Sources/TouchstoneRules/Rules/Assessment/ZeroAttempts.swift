@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An assessment that may be tried no times.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "market-stall"
-/// for = ["math.ratios"]
-/// purpose = "summative"
-/// attempts = 0   # <-- here
-/// ```
 struct ZeroAttempts: Rule {
   static let definition = DiagnosticDefinition(
     "TS4417", "assessment/zero-attempts", .always(.error),
@@ -21,7 +13,14 @@ struct ZeroAttempts: Rule {
         Other programs write 0 for no limit. Here it shuts learners out of an assessment that was meant to be open as \
         often as they need it.
         """,
-      next: "Leave `attempts` out where there is no limit, or write how often it may be tried."))
+      next: "Leave `attempts` out where there is no limit, or write how often it may be tried.",
+      example: """
+        [[assessment]]
+        id = "market-stall"
+        for = ["math.ratios"]
+        purpose = "summative"
+        attempts = 0   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, assessment) in framework.each(Assessment.self) where !assessment.isRetired {

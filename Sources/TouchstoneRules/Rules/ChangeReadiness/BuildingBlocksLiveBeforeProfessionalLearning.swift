@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Building blocks of learning taught before the adults have met them.
-///
-/// ```toml
-/// [[rollout]]
-/// id = "habits"
-/// component = "building-blocks"
-/// state = "live"   # <-- while professional learning is only drafted
-/// ```
 struct BuildingBlocksLiveBeforeProfessionalLearning: Rule {
   static let definition = DiagnosticDefinition(
     "TS5305", "change-readiness/building-blocks-live-before-professional-learning", .quality(.warning),
@@ -27,7 +20,13 @@ struct BuildingBlocksLiveBeforeProfessionalLearning: Rule {
         Let adults learn about the building blocks for themselves first, and say of the work with learners that it is \
         piloted until then.
         """,
-      waive: "Where the adults concerned have learned them already, in a programme that is not part of this framework.")
+      waive: "Where the adults concerned have learned them already, in a programme that is not part of this framework.",
+      example: """
+        [[rollout]]
+        id = "habits"
+        component = "building-blocks"
+        state = "live"   # <-- while professional learning is only drafted
+        """)
   )
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A calibration dated before the moderation that it follows.
-///
-/// ```toml
-/// [[calibration]]
-/// id = "ratios-autumn"
-/// after = "ratios-spring"   # <-- which took place on 2026-05-12
-/// date = "2026-02-01"       # <-- three months earlier
-/// ```
 struct CalibrationBeforeModeration: Rule {
   static let definition = DiagnosticDefinition(
     "TS5309", "change-readiness/calibration-before-moderation", .quality(.error),
@@ -21,7 +14,13 @@ struct CalibrationBeforeModeration: Rule {
         something that learners are judged by was changed without looking at their work first.
         """,
       next: "Correct the day that is wrong, or name the moderation that the calibration really followed.",
-      waive: "Where the moderation went on for a long time and its first findings were acted on early."))
+      waive: "Where the moderation went on for a long time and its first findings were acted on early.",
+      example: """
+        [[calibration]]
+        id = "ratios-autumn"
+        after = "ratios-spring"   # <-- which took place on 2026-05-12
+        date = "2026-02-01"       # <-- three months earlier
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, calibration) in framework.each(Calibration.self) where calibration.isExpectedComplete {

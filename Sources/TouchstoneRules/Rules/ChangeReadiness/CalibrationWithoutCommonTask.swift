@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A calibration by a task that is not common, so that there is nothing to compare by.
-///
-/// ```toml
-/// [[calibration]]
-/// id = "ratios-autumn"
-/// after = "ratios-spring"
-/// task = "exit-slip"   # <-- does not say common = true
-/// ```
 struct CalibrationWithoutCommonTask: Rule {
   static let definition = DiagnosticDefinition(
     "TS5310", "change-readiness/calibration-without-common-task", .quality(.warning),
@@ -29,7 +22,13 @@ struct CalibrationWithoutCommonTask: Rule {
         If several schools give the task, write `common = true` in the assessment. If not, choose a task that they \
         share, or say `design = "same-learners"`.
         """,
-      waive: "Where one school calibrates within itself, and all its classes gave the task."))
+      waive: "Where one school calibrates within itself, and all its classes gave the task.",
+      example: """
+        [[calibration]]
+        id = "ratios-autumn"
+        after = "ratios-spring"
+        task = "exit-slip"   # <-- does not say common = true
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, calibration) in framework.each(Calibration.self) where calibration.isExpectedComplete {

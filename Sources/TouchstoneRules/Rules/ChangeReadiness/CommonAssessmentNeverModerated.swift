@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An assessment that several schools give, and that no moderation has looked at, while others were.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "math-test"
-/// common = true   # <-- and only the literacy test was looked at
-/// ```
 struct CommonAssessmentNeverModerated: Rule {
   static let definition = DiagnosticDefinition(
     "TS5333", "change-readiness/common-assessment-never-moderated", .quality(.warning),
@@ -24,7 +18,12 @@ struct CommonAssessmentNeverModerated: Rule {
         work may be proficient for one learner and not for another.
         """,
       next: "Put it on the list for one of the next moderations.",
-      waive: "Where each question has one right answer and nothing is judged, or when its turn is already planned."))
+      waive: "Where each question has one right answer and nothing is judged, or when its turn is already planned.",
+      example: """
+        [[assessment]]
+        id = "math-test"
+        common = true   # <-- and only the literacy test was looked at
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(Moderation.self).isEmpty,

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A task that several schools give, compared only inside one school.
-///
-/// ```toml
-/// [[moderation]]
-/// id = "stall-autumn"
-/// covers = [{ assessment = "market-stall" }]   # <-- common = true
-/// scope = "within-school"                      # <-- but only one school looked at it
-/// ```
 struct CommonTaskModeratedInOneSchool: Rule {
   static let definition = DiagnosticDefinition(
     "TS5311", "change-readiness/common-task-moderated-in-one-school", .quality(.warning),
@@ -27,7 +20,13 @@ struct CommonTaskModeratedInOneSchool: Rule {
         """,
       next:
         "Plan the next moderation across schools, and let readers of another school judge some pieces a second time.",
-      waive: "While schools have only begun, each with its own readers first."))
+      waive: "While schools have only begun, each with its own readers first.",
+      example: """
+        [[moderation]]
+        id = "stall-autumn"
+        covers = [{ assessment = "market-stall" }]   # <-- common = true
+        scope = "within-school"                      # <-- but only one school looked at it
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(Moderation.self).isEmpty else { return }

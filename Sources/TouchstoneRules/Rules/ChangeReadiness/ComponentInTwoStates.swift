@@ -3,18 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// One part of the framework that two rollouts say different things about.
-///
-/// ```toml
-/// [[rollout]]
-/// id = "grading"
-/// component = "grading"
-/// state = "live"
-///
-/// [[rollout]]
-/// id = "new-reports"
-/// component = "grading"   # <-- the same part
-/// state = "drafted"       # <-- and another answer
-/// ```
 struct ComponentInTwoStates: Rule {
   static let definition = DiagnosticDefinition(
     "TS5308", "change-readiness/component-in-two-states", .quality(.warning),
@@ -29,7 +17,18 @@ struct ComponentInTwoStates: Rule {
         Neither knows what to expect next week.
         """,
       next: "Keep the rollout that is up to date, or say by `scope` that one of them is about a school or a classroom.",
-      waive: "Where two divisions of the district move at their own pace, and the titles say so."))
+      waive: "Where two divisions of the district move at their own pace, and the titles say so.",
+      example: """
+        [[rollout]]
+        id = "grading"
+        component = "grading"
+        state = "live"
+
+        [[rollout]]
+        id = "new-reports"
+        component = "grading"   # <-- the same part
+        state = "drafted"       # <-- and another answer
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var first: [RolloutComponent: Rollout] = [:]

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A diploma that asks for what the framework does not carry yet.
-///
-/// ```toml
-/// [[rollout]]
-/// id = "diploma"
-/// component = "diploma"
-/// state = "live"   # <-- while the framework is only drafted
-/// ```
 struct DiplomaLiveBeforeFramework: Rule {
   static let definition = DiagnosticDefinition(
     "TS5306", "change-readiness/diploma-live-before-framework", .quality(.warning),
@@ -27,7 +20,13 @@ struct DiplomaLiveBeforeFramework: Rule {
         Bring the framework into use from the early levels on, and let the diploma count for the learners who have come \
         up through it.
         """,
-      waive: "Where the diploma counts only for learners who entered after a day that is published."))
+      waive: "Where the diploma counts only for learners who entered after a day that is published.",
+      example: """
+        [[rollout]]
+        id = "diploma"
+        component = "diploma"
+        state = "live"   # <-- while the framework is only drafted
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     framework.forEachLiveTooEarly(.diploma) { id, rollout, waiting in

@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A community that was first asked about something when it held already.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// effective = "2026-08-20"
-///
-/// [[engagement]]
-/// id = "report-evening"
-/// date = "2026-10-14"              # <-- two months later
-/// for = [{ grading = "reports" }]
-/// ```
 struct EngagementAfterDecision: Rule {
   static let definition = DiagnosticDefinition(
     "TS5331", "change-readiness/engagement-after-decision", .quality(.info),
@@ -32,7 +21,17 @@ struct EngagementAfterDecision: Rule {
         If people were asked before, write that engagement down. If not, say when the decision is looked at again, and \
         ask early then.
         """,
-      waive: "Where the decision came from the state, and people were asked how to carry it out."))
+      waive: "Where the decision came from the state, and people were asked how to carry it out.",
+      example: """
+        [[grading]]
+        id = "reports"
+        effective = "2026-08-20"
+
+        [[engagement]]
+        id = "report-evening"
+        date = "2026-10-14"              # <-- two months later
+        for = [{ grading = "reports" }]
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(Engagement.self).isEmpty else { return }

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Educators judged by new practices before they could learn them.
-///
-/// ```toml
-/// [[rollout]]
-/// id = "evaluation"
-/// component = "evaluation"
-/// state = "live"   # <-- while professional learning is only piloted
-/// ```
 struct EvaluationLiveBeforeProfessionalLearning: Rule {
   static let definition = DiagnosticDefinition(
     "TS5304", "change-readiness/evaluation-live-before-professional-learning", .quality(.warning),
@@ -26,7 +19,13 @@ struct EvaluationLiveBeforeProfessionalLearning: Rule {
         Bring professional learning into use first, and let evaluation follow when educators have had time to practise. \
         Until then, look at practice together without judging it.
         """,
-      waive: "Where evaluation is live only for practices that educators have long had support for."))
+      waive: "Where evaluation is live only for practices that educators have long had support for.",
+      example: """
+        [[rollout]]
+        id = "evaluation"
+        component = "evaluation"
+        state = "live"   # <-- while professional learning is only piloted
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     framework.forEachLiveTooEarly(.evaluation) { id, rollout, waiting in

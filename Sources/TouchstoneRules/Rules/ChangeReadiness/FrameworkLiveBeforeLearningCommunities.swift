@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A framework in use before the adults have a place to learn it together.
-///
-/// ```toml
-/// [[rollout]]
-/// id = "framework"
-/// component = "framework"
-/// state = "live"   # <-- while learning communities have not started
-/// ```
 struct FrameworkLiveBeforeLearningCommunities: Rule {
   static let definition = DiagnosticDefinition(
     "TS5307", "change-readiness/framework-live-before-learning-communities", .quality(.warning),
@@ -25,7 +18,13 @@ struct FrameworkLiveBeforeLearningCommunities: Rule {
       next: """
         Give educators time together in the school day before the framework is asked of them, and write down when it began.
         """,
-      waive: "Where educators already learn together in a form that is not a part of this rollout."))
+      waive: "Where educators already learn together in a form that is not a part of this rollout.",
+      example: """
+        [[rollout]]
+        id = "framework"
+        component = "framework"
+        state = "live"   # <-- while learning communities have not started
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     framework.forEachLiveTooEarly(.framework) { id, rollout, waiting in

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Grading by what learners can do, live before what makes it fair.
-///
-/// ```toml
-/// [[rollout]]
-/// id = "grading"
-/// component = "grading"
-/// state = "live"   # <-- while moderation is only drafted
-/// ```
 struct GradingLiveTooEarly: Rule {
   static let definition = DiagnosticDefinition(
     "TS5303", "change-readiness/grading-live-too-early", .always(.error),
@@ -28,7 +21,13 @@ struct GradingLiveTooEarly: Rule {
         See which of the earlier parts can come into use next, and say of grading that it is piloted until then. Where an \
         earlier part is further than its rollout says, correct the rollout.
         """,
-      waive: "Where the law or the state set the day on which grading changed."))
+      waive: "Where the law or the state set the day on which grading changed.",
+      example: """
+        [[rollout]]
+        id = "grading"
+        component = "grading"
+        state = "live"   # <-- while moderation is only drafted
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     framework.forEachLiveTooEarly(.grading) { id, rollout, waiting in

@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Something in use although what its own `after` names is not.
-///
-/// ```toml
-/// [[rollout]]
-/// id = "reports"
-/// component = "reporting"
-/// state = "live"
-/// after = ["grading"]   # <-- which is only piloted
-/// ```
 struct LiveBeforeItsPrerequisite: Rule {
   static let definition = DiagnosticDefinition(
     "TS5301", "change-readiness/live-before-its-prerequisite", .always(.error),
@@ -28,7 +20,14 @@ struct LiveBeforeItsPrerequisite: Rule {
         Bring the earlier part into use, say that the later one is still a pilot, or, if the order has turned out not \
         to matter, take the name out of `after`.
         """,
-      waive: "Where the earlier part goes live on a day that is already set."))
+      waive: "Where the earlier part goes live on a day that is already set.",
+      example: """
+        [[rollout]]
+        id = "reports"
+        component = "reporting"
+        state = "live"
+        after = ["grading"]   # <-- which is only piloted
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, rollout) in framework.each(Rollout.self) where rollout.isExpectedComplete {

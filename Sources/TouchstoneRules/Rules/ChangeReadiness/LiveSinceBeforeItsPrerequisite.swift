@@ -3,19 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Something that was in use before what its own `after` names.
-///
-/// ```toml
-/// [[rollout]]
-/// id = "moderation"
-/// state = "live"
-/// since = "2026-08-20"
-///
-/// [[rollout]]
-/// id = "grading"
-/// state = "live"
-/// since = "2025-08-20"     # <-- a year before
-/// after = ["moderation"]
-/// ```
 struct LiveSinceBeforeItsPrerequisite: Rule {
   static let definition = DiagnosticDefinition(
     "TS5332", "change-readiness/live-since-before-its-prerequisite", .quality(.warning),
@@ -33,7 +20,19 @@ struct LiveSinceBeforeItsPrerequisite: Rule {
         Correct the day that is wrong. If the order was not kept, ask what was decided in between, and take the name out \
         of `after` if the order does not matter.
         """,
-      waive: "Where everybody knows how it went, and the order still holds for those who come next."))
+      waive: "Where everybody knows how it went, and the order still holds for those who come next.",
+      example: """
+        [[rollout]]
+        id = "moderation"
+        state = "live"
+        since = "2026-08-20"
+
+        [[rollout]]
+        id = "grading"
+        state = "live"
+        since = "2025-08-20"     # <-- a year before
+        after = ["moderation"]
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, rollout) in framework.each(Rollout.self) where rollout.isExpectedComplete && !rollout.after.isEmpty {

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Measures that are all numbers.
-///
-/// ```toml
-/// [[measure]]
-/// id = "reading-scores"
-/// for = ["communicates"]
-/// type = "quantitative"   # <-- as is every other one
-/// ```
 struct MeasuresOfNumbersOnly: Rule {
   static let definition = DiagnosticDefinition(
     "TS5316", "change-readiness/measures-of-numbers-only", .quality(.info),
@@ -24,7 +17,13 @@ struct MeasuresOfNumbersOnly: Rule {
         work together show what a number hides, and who is left out.
         """,
       next: "Add one measure in words, `type = \"qualitative\"`, drawn from interviews, observations or student work.",
-      waive: "Where what people say is gathered outside this framework and read together with the numbers."))
+      waive: "Where what people say is gathered outside this framework and read together with the numbers.",
+      example: """
+        [[measure]]
+        id = "reading-scores"
+        for = ["communicates"]
+        type = "quantitative"   # <-- as is every other one
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let measures = framework.each(Measure.self).filter { $0.value.isExpectedComplete }

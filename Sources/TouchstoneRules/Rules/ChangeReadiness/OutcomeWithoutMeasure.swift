@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An outcome that nothing measures, while others are measured.
-///
-/// ```toml
-/// [[measure]]
-/// id = "reasoning"
-/// for = ["thinks-critically"]   # <-- and none is for the outcome citizen
-/// ```
 struct OutcomeWithoutMeasure: Rule {
   static let definition = DiagnosticDefinition(
     "TS5315", "change-readiness/outcome-without-measure", .quality(.info),
@@ -25,7 +19,12 @@ struct OutcomeWithoutMeasure: Rule {
       next: """
         Say in a `[[measure]]` how you will find out. It may be qualitative: interviews, observations, student work.
         """,
-      waive: "While the measures are being worked out, one outcome after the other."))
+      waive: "While the measures are being worked out, one outcome after the other.",
+      example: """
+        [[measure]]
+        id = "reasoning"
+        for = ["thinks-critically"]   # <-- and none is for the outcome citizen
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(Measure.self).isEmpty else { return }

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A profile that nobody is said to have shaped, while other parts have their engagements.
-///
-/// ```toml
-/// [[engagement]]
-/// id = "listening-2025"
-/// date = "2025-11-04"
-/// for = [{ grading = "reports" }]   # <-- and none is for the profile
-/// ```
 struct ProfileWithoutEngagement: Rule {
   static let definition = DiagnosticDefinition(
     "TS5314", "change-readiness/profile-without-engagement", .quality(.info),
@@ -24,7 +17,13 @@ struct ProfileWithoutEngagement: Rule {
         things, and not whether they were asked about this one.
         """,
       next: "Add the profile to the `for` of the engagement in which it was shaped, or plan the next one about it.",
-      waive: "Where the profile was adopted from the state, and how it was made is written down there."))
+      waive: "Where the profile was adopted from the state, and how it was made is written down there.",
+      example: """
+        [[engagement]]
+        id = "listening-2025"
+        date = "2025-11-04"
+        for = [{ grading = "reports" }]   # <-- and none is for the profile
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var shaped = EntitySet()

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A claim that was to be looked at again before it was made.
-///
-/// ```toml
-/// [[attestation]]
-/// id = "advisory"
-/// date = "2026-06-30"
-/// review_by = "2025-06-30"   # <-- a year too early
-/// ```
 struct ReviewDueBeforeClaim: Rule {
   static let definition = DiagnosticDefinition(
     "TS5313", "change-readiness/review-due-before-claim", .quality(.error),
@@ -21,7 +14,13 @@ struct ReviewDueBeforeClaim: Rule {
         was over before it began, nobody will look again.
         """,
       next: "Set `review_by` to a day that is still to come after the claim; a year later is common.",
-      waive: "While an imported list of claims is being corrected."))
+      waive: "While an imported list of claims is being corrected.",
+      example: """
+        [[attestation]]
+        id = "advisory"
+        date = "2026-06-30"
+        review_by = "2025-06-30"   # <-- a year too early
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, attestation) in framework.each(Attestation.self) where attestation.isExpectedComplete {

@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Rollouts that come after each other in a circle, so that none of them can be first.
-///
-/// ```toml
-/// [[rollout]]
-/// id = "moderation"
-/// after = ["grading"]      # <-- here
-///
-/// [[rollout]]
-/// id = "grading"
-/// after = ["moderation"]   # <-- and here
-/// ```
 struct RolloutInACircle: Rule {
   static let definition = DiagnosticDefinition(
     "TS5302", "change-readiness/rollout-in-a-circle", .always(.error),
@@ -23,7 +13,16 @@ struct RolloutInACircle: Rule {
         Nothing on the circle can be first, so no school can follow the plan. Those who have to bring the parts to \
         learners are left to find out by themselves where to begin.
         """,
-      next: "Decide which part can begin without the others, and take the name out of its `after`."))
+      next: "Decide which part can begin without the others, and take the name out of its `after`.",
+      example: """
+        [[rollout]]
+        id = "moderation"
+        after = ["grading"]      # <-- here
+
+        [[rollout]]
+        id = "grading"
+        after = ["moderation"]   # <-- and here
+        """))
 
   /// More circles than this tell nobody more.
   private static let limit = 20

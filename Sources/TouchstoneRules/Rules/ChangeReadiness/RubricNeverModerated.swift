@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rubric that no moderation has looked at, while most of the others were.
-///
-/// ```toml
-/// [[moderation]]
-/// id = "spring"
-/// covers = [{ rubric = "math.ratios" }]   # <-- and never the rubric of collaboration
-/// ```
 struct RubricNeverModerated: Rule {
   static let definition = DiagnosticDefinition(
     "TS5312", "change-readiness/rubric-never-moderated", .quality(.warning),
@@ -23,7 +17,12 @@ struct RubricNeverModerated: Rule {
         carry furthest are often the last to be compared, and the ones where readers differ most.
         """,
       next: "Put it on the list for one of the next moderations.",
-      waive: "Where one teacher alone uses the rubric, or when its turn is already planned."))
+      waive: "Where one teacher alone uses the rubric, or when its turn is already planned.",
+      example: """
+        [[moderation]]
+        id = "spring"
+        covers = [{ rubric = "math.ratios" }]   # <-- and never the rubric of collaboration
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(Moderation.self).isEmpty, !framework.own(Rubric.self).isEmpty else { return }

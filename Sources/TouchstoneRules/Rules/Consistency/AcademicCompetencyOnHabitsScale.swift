@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Academic work that is judged on a scale for habits.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// strands = "knowledge"   # of the academic kind
-/// scale = "habits"        # <-- here
-/// ```
 struct AcademicCompetencyOnHabitsScale: Rule {
   static let definition = DiagnosticDefinition(
     "TS4707", "consistency/academic-competency-on-habits-scale", .quality(.warning),
@@ -21,7 +14,13 @@ struct AcademicCompetencyOnHabitsScale: Rule {
         about mathematics cannot tell whether she can do it.
         """,
       next: "Name an academic scale, or name the lifelong strand that the competency serves as well.",
-      waive: "While a competency moves from one part of the profile to the other."))
+      waive: "While a competency moves from one part of the profile to the other.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        strands = "knowledge"   # of the academic kind
+        scale = "habits"        # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, competency) in framework.each(Competency.self) where competency.isExpectedComplete {

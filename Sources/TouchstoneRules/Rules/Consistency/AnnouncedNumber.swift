@@ -4,12 +4,6 @@ import TouchstoneModel
 
 /// A number of parts that a text announces, and another number of them that there is.
 ///
-/// ```toml
-/// [[experience]]
-/// id = "river-study"
-/// statement = "Learners go through four major phases."   # <-- three follow
-/// ```
-///
 /// Between the number and the word only "major", "main" and the like may stand, and nothing such as "of the moon" after
 /// it: eight lunar phases are no phases of the project. A part is called by the language's own word or by the district's
 /// (`[terms]`).
@@ -30,7 +24,12 @@ struct AnnouncedNumber: Rule {
         when the parts changed, and then nobody knows what else was.
         """,
       next: "Correct the number, write the missing part, or leave the number out: the list shows how many there are.",
-      waive: "When the number counts something else by the same word. In 184 things with parts the rule found none."))
+      waive: "When the number counts something else by the same word. In 184 things with parts the rule found none.",
+      example: """
+        [[experience]]
+        id = "river-study"
+        statement = "Learners go through four major phases."   # <-- three follow
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     judge(Experience.self, .phase, framework, &findings)

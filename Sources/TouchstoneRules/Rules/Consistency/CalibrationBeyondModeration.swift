@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A calibration that changes what its moderation never looked at.
-///
-/// ```toml
-/// [[moderation]]
-/// id = "ratios-spring"
-/// covers = [{ rubric = "ratios" }]
-///
-/// [[calibration]]
-/// id = "ratios-autumn"
-/// after = "ratios-spring"
-/// adjusts = [{ rubric = "essays" }]   # <-- here
-/// ```
 struct CalibrationBeyondModeration: Rule {
   static let definition = DiagnosticDefinition(
     "TS4708", "consistency/calibration-beyond-moderation", .quality(.warning),
@@ -29,7 +18,17 @@ struct CalibrationBeyondModeration: Rule {
         another line, and nobody can say why.
         """,
       next: "Name under `covers` what was looked at as well, or name the moderation that led to this change.",
-      waive: "Where the change only follows from the one that was looked at, such as a word used in several rubrics."))
+      waive: "Where the change only follows from the one that was looked at, such as a word used in several rubrics.",
+      example: """
+        [[moderation]]
+        id = "ratios-spring"
+        covers = [{ rubric = "ratios" }]
+
+        [[calibration]]
+        id = "ratios-autumn"
+        after = "ratios-spring"
+        adjusts = [{ rubric = "essays" }]   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, calibration) in framework.each(Calibration.self)

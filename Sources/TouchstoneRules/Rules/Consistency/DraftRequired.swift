@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Something that learners must show for a diploma, and that its authors call unfinished.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.data"
-/// status = "draft"
-///
-/// [[graduation]]
-/// id = "diploma"
-/// requires = ["math.ratios", "math.data"]   # <-- the second
-/// ```
 struct DraftRequired: Rule {
   static let definition = DiagnosticDefinition(
     "TS4711", "consistency/draft-required", .quality(.warning),
@@ -24,7 +14,16 @@ struct DraftRequired: Rule {
         """,
       why: "Learners are held to words that may change tomorrow, or that nobody has agreed on yet.",
       next: "Finish what is asked for and take the mark away, or leave it out of the requirements until then.",
-      waive: "Until the day on which the requirement begins to hold."))
+      waive: "Until the day on which the requirement begins to hold.",
+      example: """
+        [[competency]]
+        id = "math.data"
+        status = "draft"
+
+        [[graduation]]
+        id = "diploma"
+        requires = ["math.ratios", "math.data"]   # <-- the second
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard framework.manifest.framework.status?.value != .draft else { return }

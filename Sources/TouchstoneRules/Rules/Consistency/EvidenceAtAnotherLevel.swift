@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rubric or an exemplar for a level at which what it is for does not stand.
-///
-/// ```toml
-/// [[target]]
-/// id = "ratios.unit-rate"
-/// level = 8
-///
-/// [[exemplar]]
-/// id = "bike-ramp"
-/// for = "ratios.unit-rate"
-/// level = 6   # <-- here
-/// ```
 struct EvidenceAtAnotherLevel: Rule {
   static let definition = DiagnosticDefinition(
     "TS4709", "consistency/evidence-at-another-level", .quality(.warning),
@@ -28,7 +17,17 @@ struct EvidenceAtAnotherLevel: Rule {
         she aims too low or gives up too soon.
         """,
       next: "Correct the level, or name what the rubric or the exemplar is really for.",
-      waive: "Where it is kept for those who come from another level, and says so."))
+      waive: "Where it is kept for those who come from another level, and says so.",
+      example: """
+        [[target]]
+        id = "ratios.unit-rate"
+        level = 8
+
+        [[exemplar]]
+        id = "bike-ramp"
+        for = "ratios.unit-rate"
+        level = 6   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, rubric) in framework.each(Rubric.self) where rubric.isExpectedComplete {

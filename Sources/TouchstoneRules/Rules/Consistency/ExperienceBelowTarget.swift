@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Learning experiences that all stay less deep than a target that they, or that those for its competency, are for.
-///
-/// ```toml
-/// [[target]]
-/// id = "ratios.model"
-/// depth = 3
-///
-/// [[experience]]
-/// id = "worksheets"
-/// for = "ratios.model"   # <-- here
-/// depth = 1
-/// ```
 struct ExperienceBelowTarget: Rule {
   static let definition = DiagnosticDefinition(
     "TS4713", "consistency/experience-below-target", .quality(.warning),
@@ -29,7 +18,17 @@ struct ExperienceBelowTarget: Rule {
         it elsewhere.
         """,
       next: "Deepen one of the experiences, or add one in which learners do what the target asks for.",
-      waive: "Where the deeper work takes place in something that the framework does not list."))
+      waive: "Where the deeper work takes place in something that the framework does not list.",
+      example: """
+        [[target]]
+        id = "ratios.model"
+        depth = 3
+
+        [[experience]]
+        id = "worksheets"
+        for = "ratios.model"   # <-- here
+        depth = 1
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let experiences = framework.each(Experience.self)

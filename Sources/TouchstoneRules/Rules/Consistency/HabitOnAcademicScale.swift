@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A habit that is judged on the scale for academic work, though there is a scale for habits.
-///
-/// ```toml
-/// [[competency]]
-/// id = "habits.perseverance"
-/// strands = "growth"     # of the lifelong kind
-/// scale = "academic"     # <-- here
-/// ```
 struct HabitOnAcademicScale: Rule {
   static let definition = DiagnosticDefinition(
     "TS4706", "consistency/habit-on-academic-scale", .quality(.warning),
@@ -24,7 +17,13 @@ struct HabitOnAcademicScale: Rule {
         how a learner behaved.
         """,
       next: "Put it on the scale for habits: `scale = \"habits\"`, or whatever that scale is called.",
-      waive: "Where the competency is lifelong and academic at once, and the district has decided to judge it so."))
+      waive: "Where the competency is lifelong and academic at once, and the district has decided to judge it so.",
+      example: """
+        [[competency]]
+        id = "habits.perseverance"
+        strands = "growth"     # of the lifelong kind
+        scale = "academic"     # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard let habits = framework.habitsScale else { return }

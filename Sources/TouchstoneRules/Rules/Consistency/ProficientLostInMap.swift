@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A map between scales that makes proficient work read as something less, or the other way round.
-///
-/// ```toml
-/// [[scale]]
-/// id = "arts"
-/// proficient = "shown"
-/// maps_to.academic = { tried = "not-yet", shown = "not-yet" }   # <-- the second
-/// ```
 struct ProficientLostInMap: Rule {
   static let definition = DiagnosticDefinition(
     "TS4705", "consistency/proficient-lost-in-map", .always(.error),
@@ -27,7 +20,13 @@ struct ProficientLostInMap: Rule {
         Map the first proficient point of one scale to a proficient point of the other, and those below it to points \
         below.
         """,
-      waive: "Where the other scale belongs to somebody else, draws its line elsewhere, and learners are told so."))
+      waive: "Where the other scale belongs to somebody else, draws its line elsewhere, and learners are told so.",
+      example: """
+        [[scale]]
+        id = "arts"
+        proficient = "shown"
+        maps_to.academic = { tried = "not-yet", shown = "not-yet" }   # <-- the second
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, scale) in framework.each(Scale.self) where scale.isExpectedComplete && !scale.mapsTo.isEmpty {

@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A diploma for learners that asks for what educators or leaders can do.
-///
-/// ```toml
-/// [[domain]]
-/// id = "coaching"
-/// audience = "educator"
-///
-/// [[graduation]]
-/// id = "diploma"
-/// requires = ["math.ratios", { domain = "coaching" }]   # <-- the second
-/// ```
 struct RequirementOfAnotherAudience: Rule {
   static let definition = DiagnosticDefinition(
     "TS4712", "consistency/requirement-of-another-audience", .quality(.warning),
@@ -27,7 +17,16 @@ struct RequirementOfAnotherAudience: Rule {
         or an audience forgotten.
         """,
       next: "Name the competency for this audience, or give the other one the audience that it is really for.",
-      waive: "Where learners who want to become teachers show it on purpose."))
+      waive: "Where learners who want to become teachers show it on purpose.",
+      example: """
+        [[domain]]
+        id = "coaching"
+        audience = "educator"
+
+        [[graduation]]
+        id = "diploma"
+        requires = ["math.ratios", { domain = "coaching" }]   # <-- the second
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, graduation) in framework.each(Graduation.self) where graduation.isExpectedComplete {

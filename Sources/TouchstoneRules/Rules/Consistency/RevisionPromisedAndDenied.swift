@@ -3,18 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Revision that a report promises, and assessments that leave no room for it.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// revision = "expected"   # <-- here
-///
-/// [[assessment]]
-/// id = "market-stall"
-/// for = "math.ratios"
-/// purpose = "summative"
-/// attempts = 1
-/// ```
 struct RevisionPromisedAndDenied: Rule {
   static let definition = DiagnosticDefinition(
     "TS4704", "consistency/revision-promised-and-denied", .quality(.warning),
@@ -29,7 +17,18 @@ struct RevisionPromisedAndDenied: Rule {
         that they believe the assessment, not the promise.
         """,
       next: "Give the assessment more tries without a penalty, or say in the report's rule what may not be revised.",
-      waive: "Where the assessment is set by others, such as a state examination."))
+      waive: "Where the assessment is set by others, such as a state examination.",
+      example: """
+        [[grading]]
+        id = "reports"
+        revision = "expected"   # <-- here
+
+        [[assessment]]
+        id = "market-stall"
+        for = "math.ratios"
+        purpose = "summative"
+        attempts = 1
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let gradings = framework.gradings.forGraduates(framework).filter {

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rubric that speaks in another scale than what it is for.
-///
-/// ```toml
-/// [[rubric]]
-/// id = "performance"
-/// for = { competency = "arts.stage" }   # which is judged on the scale academic
-/// scale = "arts"                        # <-- here
-/// ```
 struct RubricOnAnotherScale: Rule {
   static let definition = DiagnosticDefinition(
     "TS4702", "consistency/rubric-on-another-scale", .always(.error),
@@ -24,7 +17,13 @@ struct RubricOnAnotherScale: Rule {
         whether they mean the same.
         """,
       next: "Put the rubric on the scale of what it judges, or map the two scales with `maps_to`.",
-      waive: "When the rubric comes from outside and its scale may not be changed."))
+      waive: "When the rubric comes from outside and its scale may not be changed.",
+      example: """
+        [[rubric]]
+        id = "performance"
+        for = { competency = "arts.stage" }   # which is judged on the scale academic
+        scale = "arts"                        # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let rubrics = framework.each(Rubric.self).filter { !$0.value.isRetired && $0.value.scale != nil }

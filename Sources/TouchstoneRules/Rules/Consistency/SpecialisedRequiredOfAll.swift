@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency for specialists that everybody must show.
-///
-/// ```toml
-/// [[competency]]
-/// id = "arts.stage-light"
-/// expectation = "specialised"
-///
-/// [[graduation]]
-/// id = "diploma"
-/// requires = ["math.ratios", "arts.stage-light"]   # <-- the second
-/// ```
 struct SpecialisedRequiredOfAll: Rule {
   static let definition = DiagnosticDefinition(
     "TS4710", "consistency/specialised-required-of-all", .quality(.warning),
@@ -30,7 +20,16 @@ struct SpecialisedRequiredOfAll: Rule {
         Take it out, or put it among choices: `{ choose = 1, from = [ … ] }`. If everybody is to show it, say \
         `expectation = "foundational"`.
         """,
-      waive: "Where the word means something else in the district and its page says so."))
+      waive: "Where the word means something else in the district and its page says so.",
+      example: """
+        [[competency]]
+        id = "arts.stage-light"
+        expectation = "specialised"
+
+        [[graduation]]
+        id = "diploma"
+        requires = ["math.ratios", "arts.stage-light"]   # <-- the second
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, graduation) in framework.each(Graduation.self) where graduation.isExpectedComplete {

@@ -3,18 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Grading that is called competency-based or standards-based, and learners who move on without being proficient.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// basis = "competency-based"   # <-- here
-///
-/// [[advancement]]
-/// id = "by-year"
-/// scope = "level"
-/// point = "proficient"
-/// when = "end-of-year"
-/// ```
 struct StandardsReferencedInFact: Rule {
   static let definition = DiagnosticDefinition(
     "TS4703", "consistency/standards-referenced-in-fact", .quality(.warning),
@@ -33,7 +21,18 @@ struct StandardsReferencedInFact: Rule {
         Let learners move on when the evidence is there, and help those who are not there yet. Until that can be done, \
         call the grading what it is: `basis = "standards-referenced"`.
         """,
-      waive: "While the new way of advancing is being introduced, and the report says so."))
+      waive: "While the new way of advancing is being introduced, and the report says so.",
+      example: """
+        [[grading]]
+        id = "reports"
+        basis = "competency-based"   # <-- here
+
+        [[advancement]]
+        id = "by-year"
+        scope = "level"
+        point = "proficient"
+        when = "end-of-year"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let gradings = framework.gradings

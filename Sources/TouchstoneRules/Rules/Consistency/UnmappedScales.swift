@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Two scales of one kind in use, and nothing says how they compare.
-///
-/// ```toml
-/// [[scale]]
-/// id = "arts"
-/// maps_to.academic = { tried = "not-yet", shown = "proficient" }   # <-- this says it
-/// ```
 struct UnmappedScales: Rule {
   static let definition = DiagnosticDefinition(
     "TS4701", "consistency/unmapped-scales", .always(.error),
@@ -23,7 +17,12 @@ struct UnmappedScales: Rule {
         says nothing about proficient in another.
         """,
       next: "Use one scale for both, or say in `maps_to` how each point of one reads on the other.",
-      waive: "While two schools or subjects move to a common scale."))
+      waive: "While two schools or subjects move to a common scale.",
+      example: """
+        [[scale]]
+        id = "arts"
+        maps_to.academic = { tried = "not-yet", shown = "proficient" }   # <-- this says it
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let scales = framework.each(Scale.self).filter { !$0.value.isRetired }

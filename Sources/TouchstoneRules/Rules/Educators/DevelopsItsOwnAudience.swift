@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Something that develops what is for its own audience, where another audience is meant.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// develops = ["math.functions"]   # <-- both are for learners
-/// ```
 struct DevelopsItsOwnAudience: Rule {
   static let definition = DiagnosticDefinition(
     "TS5207", "educators/develops-its-own-audience", .quality(.warning),
@@ -26,7 +20,12 @@ struct DevelopsItsOwnAudience: Rule {
         If one grows out of the other, write `builds_on`. If this one is for educators or leaders, give it or its \
         domain the `audience`.
         """,
-      waive: "Where learners coach other learners, and the arrow is meant so."))
+      waive: "Where learners coach other learners, and the arrow is meant so.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        develops = ["math.functions"]   # <-- both are for learners
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired && !competency.develops.isEmpty

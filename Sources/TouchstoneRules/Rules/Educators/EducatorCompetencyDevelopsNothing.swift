@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency of educators that serves nothing learners learn, beside others that do.
-///
-/// ```toml
-/// [[competency]]
-/// id = "coaching.feedback"
-/// audience = "educator"   # <-- has no develops
-/// ```
 struct EducatorCompetencyDevelopsNothing: Rule {
   static let definition = DiagnosticDefinition(
     "TS5205", "educators/educator-competency-develops-nothing", .quality(.info),
@@ -23,7 +17,12 @@ struct EducatorCompetencyDevelopsNothing: Rule {
         why it is worth the effort, and a learner's family sees who helps.
         """,
       next: "Name in `develops` the competencies of learners that it helps to grow.",
-      waive: "Where it serves educators themselves, such as caring for their own growth."))
+      waive: "Where it serves educators themselves, such as caring for their own growth.",
+      example: """
+        [[competency]]
+        id = "coaching.feedback"
+        audience = "educator"   # <-- has no develops
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let adults = framework.adultCompetencies

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency of educators that no role, pathway or credential asks for.
-///
-/// ```toml
-/// [[competency]]
-/// id = "assessment.design"   # <-- in no role's requires
-/// audience = "educator"
-/// ```
 struct EducatorCompetencyOfNoRole: Rule {
   static let definition = DiagnosticDefinition(
     "TS5204", "educators/educator-competency-of-no-role", .quality(.info),
@@ -26,7 +20,12 @@ struct EducatorCompetencyOfNoRole: Rule {
       next: """
         Name it in the `requires` of the role that brings it to learners, or mark it `expectation = "foundational"`.
         """,
-      waive: "While the roles of the district are being written."))
+      waive: "While the roles of the district are being written.",
+      example: """
+        [[competency]]
+        id = "assessment.design"   # <-- in no role's requires
+        audience = "educator"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(Role.self).isEmpty else { return }

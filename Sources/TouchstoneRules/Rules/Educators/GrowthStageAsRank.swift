@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A growth stage that is also a level or a point, and so a rank after all.
-///
-/// ```toml
-/// [[growth_stage]]
-/// id = "explore"   # <-- comes round again and again
-///
-/// [[competency]]
-/// id = "feedback"
-/// audience = "educator"
-/// levels."professional.explore" = "…"   # <-- but here it is the first step of a ladder
-/// ```
 struct GrowthStageAsRank: Rule {
   static let definition = DiagnosticDefinition(
     "TS5208", "educators/growth-stage-as-rank", .quality(.warning),
@@ -31,7 +21,16 @@ struct GrowthStageAsRank: Rule {
         Keep the word for the stage, and give the level or the point a name that says what somebody can do there or how \
         good the work is.
         """,
-      waive: "Where a framework that the district has adopted uses one word for both."))
+      waive: "Where a framework that the district has adopted uses one word for both.",
+      example: """
+        [[growth_stage]]
+        id = "explore"   # <-- comes round again and again
+
+        [[competency]]
+        id = "feedback"
+        audience = "educator"
+        levels."professional.explore" = "…"   # <-- but here it is the first step of a ladder
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(GrowthStage.self).isEmpty else { return }

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A promise to learners that no competency of educators develops.
-///
-/// ```toml
-/// [[competency]]
-/// id = "coaching.inquiry"
-/// audience = "educator"
-/// develops = ["inquiry"]   # <-- leads to one outcome, and nothing develops the other
-/// ```
 struct OutcomeNoEducatorDevelops: Rule {
   static let definition = DiagnosticDefinition(
     "TS5206", "educators/outcome-no-educator-develops", .quality(.warning),
@@ -28,7 +21,13 @@ struct OutcomeNoEducatorDevelops: Rule {
         Name one of the outcome's competencies in the `develops` of a competency of educators, or write the one that is \
         missing, with support for those who learn it.
         """,
-      waive: "While the competencies of educators are written, one outcome after the other."))
+      waive: "While the competencies of educators are written, one outcome after the other.",
+      example: """
+        [[competency]]
+        id = "coaching.inquiry"
+        audience = "educator"
+        develops = ["inquiry"]   # <-- leads to one outcome, and nothing develops the other
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var developed = EntitySet()

@@ -3,15 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A role of adults that asks for something learners are to learn.
-///
-/// ```toml
-/// [[role]]
-/// id = "learner-coach"
-/// requires = [
-///   "coaching.feedback",
-///   "self-direction",      # <-- a competency of learners
-/// ]
-/// ```
 struct RoleRequiresLearnerCompetency: Rule {
   static let definition = DiagnosticDefinition(
     "TS5202", "educators/role-requires-learner-competency", .quality(.warning),
@@ -29,7 +20,15 @@ struct RoleRequiresLearnerCompetency: Rule {
         If the competency is one of educators, give it or its domain `audience = "educator"`. If it is what learners \
         learn, write the competency of educators that `develops` it, and require that.
         """,
-      waive: "Where the role truly asks for the same thing, as an interpreter's asks for a language."))
+      waive: "Where the role truly asks for the same thing, as an interpreter's asks for a language.",
+      example: """
+        [[role]]
+        id = "learner-coach"
+        requires = [
+          "coaching.feedback",
+          "self-direction",      # <-- a competency of learners
+        ]
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, role) in framework.each(Role.self) where !role.isRetired && !role.requires.isEmpty {

@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A role that takes everything which a team is to bring together.
-///
-/// ```toml
-/// [[competency]]
-/// id = "coaching.feedback"
-/// expectation = "distributed"   # <-- of a team together, as is assessment.design
-///
-/// [[role]]
-/// id = "facilitator"
-/// requires = ["coaching.feedback", "assessment.design"]   # <-- all of them, in one role
-/// ```
 struct RoleThatCarriesTheTeam: Rule {
   static let definition = DiagnosticDefinition(
     "TS5203", "educators/role-that-carries-the-team", .quality(.warning),
@@ -27,7 +17,16 @@ struct RoleThatCarriesTheTeam: Rule {
         Learners need a team in which somebody is good at each thing.
         """,
       next: "Share them among several roles, or mark what each single adult really needs as `foundational`.",
-      waive: "In a school so small that the team is one person."))
+      waive: "In a school so small that the team is one person.",
+      example: """
+        [[competency]]
+        id = "coaching.feedback"
+        expectation = "distributed"   # <-- of a team together, as is assessment.design
+
+        [[role]]
+        id = "facilitator"
+        requires = ["coaching.feedback", "assessment.design"]   # <-- all of them, in one role
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(Role.self).isEmpty else { return }

@@ -3,11 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A role that asks for no competency, in a framework that says what educators can do.
-///
-/// ```toml
-/// [[role]]
-/// id = "learner-coach"   # <-- requires nothing, and its responsibilities rest on nothing
-/// ```
 struct RoleWithoutCompetency: Rule {
   static let definition = DiagnosticDefinition(
     "TS5201", "educators/role-without-competency", .quality(.warning),
@@ -24,7 +19,11 @@ struct RoleWithoutCompetency: Rule {
       next: """
         Say in `requires` what somebody in the role can do, or in the `for` of a responsibility what that rests on.
         """,
-      waive: "Where the role belongs to a partner outside the district, who has a framework of their own."))
+      waive: "Where the role belongs to a partner outside the district, who has a framework of their own.",
+      example: """
+        [[role]]
+        id = "learner-coach"   # <-- requires nothing, and its responsibilities rest on nothing
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let roles = framework.each(Role.self)

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Reports that say "not yet" to learners, in a framework that says nowhere what they get then.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// basis = "competency-based"   # <-- and there is no support
-/// ```
 struct CompetencyGradingWithoutSupport: Rule {
   static let definition = DiagnosticDefinition(
     "TS4931", "equity/competency-grading-without-support", .always(.warning),
@@ -26,7 +20,12 @@ struct CompetencyGradingWithoutSupport: Rule {
         says the old thing in other words.
         """,
       next: "Declare the first `support`: what a learner gets who is not there yet, how often, and when in the day.",
-      waive: "Where supports are written down in another place that learners and families know."))
+      waive: "Where supports are written down in another place that learners and families know.",
+      example: """
+        [[grading]]
+        id = "reports"
+        basis = "competency-based"   # <-- and there is no support
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard framework.stage == .mature, framework.declarations.supports.allSatisfy(\.isRetired),

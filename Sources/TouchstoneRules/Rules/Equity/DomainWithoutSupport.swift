@@ -3,15 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A domain in which no support helps, where each support is for something else.
-///
-/// ```toml
-/// [[domain]]
-/// id = "science"   # <-- who is stuck here?
-///
-/// [[support]]
-/// id = "math-lab"
-/// for = "math"
-/// ```
 struct DomainWithoutSupport: Rule {
   static let definition = DiagnosticDefinition(
     "TS4905", "equity/domain-without-support", .quality(.info),
@@ -22,7 +13,15 @@ struct DomainWithoutSupport: Rule {
         """,
       why: "A learner who is not there yet in this domain is told so, and then has nowhere to go.",
       next: "Name the domain in a support's `for`, or leave `for` out where a support is for anything.",
-      waive: "While the supports are being written, domain by domain."))
+      waive: "While the supports are being written, domain by domain.",
+      example: """
+        [[domain]]
+        id = "science"   # <-- who is stuck here?
+
+        [[support]]
+        id = "math-lab"
+        for = "math"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let supports = framework.forLearners(Support.self)

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Talks with a community, none of which names those without whom decisions used to be made.
-///
-/// ```toml
-/// [[engagement]]
-/// id = "autumn-talks"
-/// groups = ["learners", "families", "newcomer families"]
-/// historically_left_out = ["newcomer families"]   # <-- what no engagement says
-/// ```
 struct EngagementWithoutThoseLeftOut: Rule {
   static let definition = DiagnosticDefinition(
     "TS4911", "equity/engagement-without-those-left-out", .quality(.info),
@@ -24,7 +17,13 @@ struct EngagementWithoutThoseLeftOut: Rule {
         If they took part, name them as a group under `historically_left_out`. If not, ask them next, where they are \
         and in their language.
         """,
-      waive: "Where naming the group would single out a few families."))
+      waive: "Where naming the group would single out a few families.",
+      example: """
+        [[engagement]]
+        id = "autumn-talks"
+        groups = ["learners", "families", "newcomer families"]
+        historically_left_out = ["newcomer families"]   # <-- what no engagement says
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let engagements = framework.each(Engagement.self).filter { !$0.value.isRetired }

@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rule of academic advancement that asks for a habit too.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-level"
-/// scope = "level"
-/// point = "proficient"
-/// requires = ["punctuality"]   # <-- is judged on the scale of habits
-/// ```
 struct HabitsGateAdvancement: Rule {
   static let definition = DiagnosticDefinition(
     "TS4909", "equity/habits-gate-advancement", .quality(.warning),
@@ -28,7 +20,14 @@ struct HabitsGateAdvancement: Rule {
         Take the habit out of this rule. Give it an advancement of its own, on its own scale, or ask for it in the \
         graduation.
         """,
-      waive: "Where what is required is a matter of safety, as in a workshop or a laboratory."))
+      waive: "Where what is required is a matter of safety, as in a workshop or a laboratory.",
+      example: """
+        [[advancement]]
+        id = "by-level"
+        scope = "level"
+        point = "proficient"
+        requires = ["punctuality"]   # <-- is judged on the scale of habits
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, advancement) in framework.each(Advancement.self)

@@ -4,12 +4,6 @@ import TouchstoneModel
 
 /// A support that begins when a learner is levels behind, and does not say how many.
 ///
-/// ```toml
-/// [[support]]
-/// id = "bridge"
-/// triggers = ["levels-behind"]   # <-- how many? levels_behind = 2
-/// ```
-///
 /// Measured: 32 supports of 42 frameworks, four of them with that trigger; one finding, right.
 struct LevelsBehindWithoutNumber: Rule {
   static let definition = DiagnosticDefinition(
@@ -25,6 +19,11 @@ struct LevelsBehindWithoutNumber: Rule {
       waive: """
         Where somebody decides from learner to learner, and there is time for all who need it. In 32 supports of 42 \
         frameworks the rule found one, which is right.
+        """,
+      example: """
+        [[support]]
+        id = "bridge"
+        triggers = ["levels-behind"]   # <-- how many? levels_behind = 2
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

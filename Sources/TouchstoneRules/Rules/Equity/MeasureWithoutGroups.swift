@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A measure that sees all learners as one.
-///
-/// ```toml
-/// [[measure]]
-/// id = "critical-thinking"
-/// for = "thinks-critically"
-/// disaggregated = ["home language"]   # <-- what the others lack
-/// ```
 struct MeasureWithoutGroups: Rule {
   static let definition = DiagnosticDefinition(
     "TS4910", "equity/measure-without-groups", .quality(.warning),
@@ -24,7 +17,13 @@ struct MeasureWithoutGroups: Rule {
         cannot be helped.
         """,
       next: "Name the groups that matter here: `disaggregated = [\"home language\", \"disability\"]`.",
-      waive: "Where groups would be so small that single learners could be recognised."))
+      waive: "Where groups would be so small that single learners could be recognised.",
+      example: """
+        [[measure]]
+        id = "critical-thinking"
+        for = "thinks-critically"
+        disaggregated = ["home language"]   # <-- what the others lack
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let measures = framework.forLearners(Measure.self).filter { $0.value.isOfLearners(framework) }

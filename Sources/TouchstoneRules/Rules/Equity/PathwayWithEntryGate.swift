@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A pathway to the common end that some learners may not begin.
-///
-/// ```toml
-/// [[pathway]]
-/// id = "engineering"
-/// to = "diploma"
-/// requires = ["math.functions"]   # <-- before the first step
-/// ```
 struct PathwayWithEntryGate: Rule {
   static let definition = DiagnosticDefinition(
     "TS4907", "equity/pathway-with-entry-gate", .quality(.warning),
@@ -27,7 +20,13 @@ struct PathwayWithEntryGate: Rule {
         Open the pathway to all, and ask for it where it is needed: in the `requires` of the step that builds on it, \
         with a support on the way.
         """,
-      waive: "Where law or safety asks for it, such as an age for driving or first aid on a building site."))
+      waive: "Where law or safety asks for it, such as an age for driving or first aid on a building site.",
+      example: """
+        [[pathway]]
+        id = "engineering"
+        to = "diploma"
+        requires = ["math.functions"]   # <-- before the first step
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, pathway) in framework.forLearners(Pathway.self)

@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A pathway that leaves out an outcome to which the others lead.
-///
-/// ```toml
-/// [[pathway]]
-/// id = "college"
-/// to = ["thinker", "citizen"]
-///
-/// [[pathway]]
-/// id = "trades"
-/// to = ["thinker"]   # <-- and citizen?
-/// ```
 struct PathwayWithFewerOutcomes: Rule {
   static let definition = DiagnosticDefinition(
     "TS4908", "equity/pathway-with-fewer-outcomes", .quality(.warning),
@@ -29,7 +19,16 @@ struct PathwayWithFewerOutcomes: Rule {
         advised to, leave school with less.
         """,
       next: "Add the outcome to the pathway, with a step on which it is learned.",
-      waive: "Where the pathway is short and learners take it beside another one."))
+      waive: "Where the pathway is short and learners take it beside another one.",
+      example: """
+        [[pathway]]
+        id = "college"
+        to = ["thinker", "citizen"]
+
+        [[pathway]]
+        id = "trades"
+        to = ["thinker"]   # <-- and citizen?
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let pathways = framework.forLearners(Pathway.self).compactMap { id, pathway in Ends(id, pathway) }

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A pathway whose experiences stay shallow, beside one whose experiences go deep.
-///
-/// ```toml
-/// [[pathway]]
-/// id = "trades"
-/// to = "diploma"
-/// step = [{ id = "first", title = "First year", experiences = ["drill", "worksheet"] }]   # <-- recall alone
-/// ```
 struct ShallowerPathway: Rule {
   static let definition = DiagnosticDefinition(
     "TS4912", "equity/shallower-pathway", .quality(.warning),
@@ -24,7 +17,13 @@ struct ShallowerPathway: Rule {
         also where it is called practical.
         """,
       next: "Add an experience in which learners investigate, design or judge, or name one that is there already.",
-      waive: "Where the deeper work lies in assessments or in experiences that the steps do not name."))
+      waive: "Where the deeper work lies in assessments or in experiences that the steps do not name.",
+      example: """
+        [[pathway]]
+        id = "trades"
+        to = "diploma"
+        step = [{ id = "first", title = "First year", experiences = ["drill", "worksheet"] }]   # <-- recall alone
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let pathways = framework.forLearners(Pathway.self)

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A support that waits until a learner has failed, with nothing that comes earlier.
-///
-/// ```toml
-/// [[support]]
-/// id = "summer-recovery"
-/// triggers = ["failed"]   # <-- and nothing begins at "not-yet"
-/// ```
 struct SupportAfterFailure: Rule {
   static let definition = DiagnosticDefinition(
     "TS4902", "equity/support-after-failure", .quality(.warning),
@@ -26,7 +20,12 @@ struct SupportAfterFailure: Rule {
         Add what sets it going earlier, `triggers = ["not-yet", "pace-slower"]`, or a second support that begins \
         there.
         """,
-      waive: "Where earlier help is part of every lesson and is written down in another place."))
+      waive: "Where earlier help is part of every lesson and is written down in another place.",
+      example: """
+        [[support]]
+        id = "summer-recovery"
+        triggers = ["failed"]   # <-- and nothing begins at "not-yet"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let supports = framework.forLearners(Support.self)

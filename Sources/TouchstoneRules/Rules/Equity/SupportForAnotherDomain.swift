@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rule of advancement that sends learners to a support which helps with something else.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-level-arts"
-/// domains = "arts"
-/// not_yet = "math-lab"   # <-- is for mathematics
-/// ```
 struct SupportForAnotherDomain: Rule {
   static let definition = DiagnosticDefinition(
     "TS4906", "equity/support-for-another-domain", .quality(.warning),
@@ -21,7 +14,13 @@ struct SupportForAnotherDomain: Rule {
         """,
       why: "A learner who is not there yet is sent to people who help with something else.",
       next: "Name a support that helps in these domains, or add them to the support's `for`.",
-      waive: "Where the support helps with what the domain builds on, such as reading for history."))
+      waive: "Where the support helps with what the domain builds on, such as reading for history.",
+      example: """
+        [[advancement]]
+        id = "by-level-arts"
+        domains = "arts"
+        not_yet = "math-lab"   # <-- is for mathematics
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, advancement) in framework.each(Advancement.self)

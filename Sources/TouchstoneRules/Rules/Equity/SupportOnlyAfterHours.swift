@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Help that learners find only when school is out.
-///
-/// ```toml
-/// [[support]]
-/// id = "homework-club"
-/// when = ["after-school"]   # <-- and no other support takes place during the school day
-/// ```
 struct SupportOnlyAfterHours: Rule {
   static let definition = DiagnosticDefinition(
     "TS4901", "equity/support-only-after-hours", .quality(.warning),
@@ -23,7 +17,12 @@ struct SupportOnlyAfterHours: Rule {
         Find an hour in the school day that all learners have for this, and name it: `when = ["school-day"]`. Clubs \
         and summer weeks can stay beside it.
         """,
-      waive: "In a program that takes place outside school as a whole."))
+      waive: "In a program that takes place outside school as a whole.",
+      example: """
+        [[support]]
+        id = "homework-club"
+        when = ["after-school"]   # <-- and no other support takes place during the school day
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let supports = framework.forLearners(Support.self)

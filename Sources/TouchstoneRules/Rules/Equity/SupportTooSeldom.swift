@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Time for help that comes round once a week at most.
-///
-/// ```toml
-/// [[support]]
-/// id = "flex-friday"
-/// cadence = "weekly"   # <-- who is stuck on Monday waits until Friday
-/// ```
 struct SupportTooSeldom: Rule {
   static let definition = DiagnosticDefinition(
     "TS4903", "equity/support-too-seldom", .quality(.warning),
@@ -21,7 +15,12 @@ struct SupportTooSeldom: Rule {
         and begins to let go.
         """,
       next: "Make time for one of them every day or several times a week: `cadence = \"daily\"`.",
-      waive: "In a program that meets its learners once a week."))
+      waive: "In a program that meets its learners once a week.",
+      example: """
+        [[support]]
+        id = "flex-friday"
+        cadence = "weekly"   # <-- who is stuck on Monday waits until Friday
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let supports = framework.forLearners(Support.self)

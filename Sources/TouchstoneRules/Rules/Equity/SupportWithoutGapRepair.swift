@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Supports that all work around a gap, so that it is still there next year.
-///
-/// ```toml
-/// [[support]]
-/// id = "reading-buddy"
-/// repairs_gap = false   # <-- and no other support repairs one
-/// ```
 struct SupportWithoutGapRepair: Rule {
   static let definition = DiagnosticDefinition(
     "TS4904", "equity/support-without-gap-repair", .quality(.warning),
@@ -24,7 +18,12 @@ struct SupportWithoutGapRepair: Rule {
         Add a support that goes back to what is missing, with `repairs_gap = true`, and make time for it beside the \
         work of the day.
         """,
-      waive: "Where gaps are repaired in ordinary lessons, at the level at which each learner is."))
+      waive: "Where gaps are repaired in ordinary lessons, at the level at which each learner is.",
+      example: """
+        [[support]]
+        id = "reading-buddy"
+        repairs_gap = false   # <-- and no other support repairs one
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let supports = framework.forLearners(Support.self)

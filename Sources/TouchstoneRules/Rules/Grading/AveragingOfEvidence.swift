@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A judgement that is the average of everything that came before.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// averaging = "mean"   # <-- here
-/// ```
 struct AveragingOfEvidence: Rule {
   static let definition = DiagnosticDefinition(
     "TS4604", "grading/averaging-of-evidence", .quality(.warning),
@@ -25,7 +19,12 @@ struct AveragingOfEvidence: Rule {
         Say `averaging = "most-recent"`, or `"professional-judgement"` with a rubric that teachers have moderated \
         together.
         """,
-      waive: "While a system that the district does not choose computes grades in no other way."))
+      waive: "While a system that the district does not choose computes grades in no other way.",
+      example: """
+        [[grading]]
+        id = "reports"
+        averaging = "mean"   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, grading) in framework.gradings {

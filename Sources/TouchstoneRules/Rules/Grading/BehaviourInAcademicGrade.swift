@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An academic grade that counts how a learner behaved.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// academic_inputs = ["evidence", "effort"]   # <-- effort
-/// ```
 struct BehaviourInAcademicGrade: Rule {
   static let definition = DiagnosticDefinition(
     "TS4601", "grading/behaviour-in-academic-grade", .quality(.warning),
@@ -30,7 +24,12 @@ struct BehaviourInAcademicGrade: Rule {
         Take the word out of `academic_inputs` and put it under `habits_inputs`, so that it is still reported, beside \
         the grade. Homework that shows a competency is evidence: `evidence` says so.
         """,
-      waive: "While a contract or a law outside the district's reach asks for it."))
+      waive: "While a contract or a law outside the district's reach asks for it.",
+      example: """
+        [[grading]]
+        id = "reports"
+        academic_inputs = ["evidence", "effort"]   # <-- effort
+        """))
 
   private static let behaviour: Set<GradingInput> = [
     .behaviour, .attendance, .punctuality, .effort, .participation, .homework,

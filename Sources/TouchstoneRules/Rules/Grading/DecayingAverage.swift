@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An average that weighs late evidence more, and still counts the early.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// averaging = "decaying"   # <-- here
-/// ```
 struct DecayingAverage: Rule {
   static let definition = DiagnosticDefinition(
     "TS4605", "grading/decaying-average", .quality(.info),
@@ -23,7 +17,12 @@ struct DecayingAverage: Rule {
         Talk about whether the most recent evidence or a moderated judgement would be understood better. If the \
         average stays, show learners and families how it is worked out.
         """,
-      waive: "Where the district has chosen it with its eyes open and explains it to families."))
+      waive: "Where the district has chosen it with its eyes open and explains it to families.",
+      example: """
+        [[grading]]
+        id = "reports"
+        averaging = "decaying"   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, grading) in framework.gradings {

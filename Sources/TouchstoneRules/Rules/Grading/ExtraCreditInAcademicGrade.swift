@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An academic grade that extra credit can raise.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// academic_inputs = ["evidence", "extra-credit"]   # <-- the second
-/// ```
 struct ExtraCreditInAcademicGrade: Rule {
   static let definition = DiagnosticDefinition(
     "TS4602", "grading/extra-credit-in-academic-grade", .quality(.warning),
@@ -23,7 +17,12 @@ struct ExtraCreditInAcademicGrade: Rule {
         Leave it out, and let work beyond what was asked count as what it is: evidence of a higher point or of a next \
         level. Whoever wants a better grade revises.
         """,
-      waive: "While a contract or a law outside the district's reach asks for it."))
+      waive: "While a contract or a law outside the district's reach asks for it.",
+      example: """
+        [[grading]]
+        id = "reports"
+        academic_inputs = ["evidence", "extra-credit"]   # <-- the second
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, grading) in framework.gradings {

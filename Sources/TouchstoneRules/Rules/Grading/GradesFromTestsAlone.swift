@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Grades that are called competency-based, and into which nothing goes but tests.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// basis = "competency-based"
-/// academic_inputs = ["test"]   # <-- here
-/// ```
 struct GradesFromTestsAlone: Rule {
   static let definition = DiagnosticDefinition(
     "TS4631", "grading/grades-from-tests-alone", .quality(.warning),
@@ -24,7 +17,13 @@ struct GradesFromTestsAlone: Rule {
         shows that; where only tests count, it counts for nothing.
         """,
       next: "Write `academic_inputs = [\"evidence\"]`: work of every kind that shows the competency, tests among it.",
-      waive: "Where the word means any task that is judged, and learners and families are told so."))
+      waive: "Where the word means any task that is judged, and learners and families are told so.",
+      example: """
+        [[grading]]
+        id = "reports"
+        basis = "competency-based"
+        academic_inputs = ["test"]   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, grading) in framework.gradings {

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A way of grading that each classroom decides for itself.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// scope = "classroom"   # <-- here
-/// ```
 struct GradingDiffersByClassroom: Rule {
   static let definition = DiagnosticDefinition(
     "TS4608", "grading/grading-differs-by-classroom", .quality(.warning),
@@ -20,7 +14,12 @@ struct GradingDiffersByClassroom: Rule {
         says as much about the room as about the work.
         """,
       next: "Agree on one way for the school or the district, and leave to the classroom how learning takes place.",
-      waive: "While one classroom tries something out for the others."))
+      waive: "While one classroom tries something out for the others.",
+      example: """
+        [[grading]]
+        id = "reports"
+        scope = "classroom"   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, grading) in framework.gradings {

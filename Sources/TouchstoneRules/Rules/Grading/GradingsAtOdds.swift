@@ -3,18 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Two ways of grading that hold in the same place at the same time, and contradict each other.
-///
-/// ```toml
-/// [[grading]]
-/// id = "upper-school"
-/// scope = "district"
-/// revision = "expected"
-///
-/// [[grading]]
-/// id = "lower-school"
-/// scope = "district"       # <-- here
-/// revision = "forbidden"
-/// ```
 struct GradingsAtOdds: Rule {
   static let definition = DiagnosticDefinition(
     "TS4609", "grading/gradings-at-odds", .quality(.warning),
@@ -33,7 +21,18 @@ struct GradingsAtOdds: Rule {
         Make one of them hold for all, or give the older one a day from which the newer takes over. What only looks \
         different, such as letters in the upper years, may stay different.
         """,
-      waive: "Where the titles say clearly for whom each of them is."))
+      waive: "Where the titles say clearly for whom each of them is.",
+      example: """
+        [[grading]]
+        id = "upper-school"
+        scope = "district"
+        revision = "expected"
+
+        [[grading]]
+        id = "lower-school"
+        scope = "district"       # <-- here
+        revision = "forbidden"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let gradings = framework.gradings

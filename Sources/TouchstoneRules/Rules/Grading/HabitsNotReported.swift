@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Habits that the framework teaches and no report mentions.
-///
-/// ```toml
-/// [[competency]]
-/// id = "habits.perseverance"
-/// scale = "habits"
-///
-/// [[grading]]
-/// id = "reports"            # <-- says nothing of habits
-/// streams = ["academic"]
-/// ```
 struct HabitsNotReported: Rule {
   static let definition = DiagnosticDefinition(
     "TS4610", "grading/habits-not-reported", .quality(.warning),
@@ -32,7 +22,16 @@ struct HabitsNotReported: Rule {
       next: """
         Add `habits` to `streams`, and say under `habits_inputs` what goes into that part of the report.
         """,
-      waive: "Where learners hear about their habits in another way, such as in conferences that they lead."))
+      waive: "Where learners hear about their habits in another way, such as in conferences that they lead.",
+      example: """
+        [[competency]]
+        id = "habits.perseverance"
+        scale = "habits"
+
+        [[grading]]
+        id = "reports"            # <-- says nothing of habits
+        streams = ["academic"]
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let gradings = framework.gradings.forGraduates(framework)

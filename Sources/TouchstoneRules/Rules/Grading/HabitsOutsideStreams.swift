@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Inputs for a report on habits, and no part of the report that is for habits.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// habits_inputs = ["effort"]   # <-- where would this be read?
-/// streams = ["academic"]
-/// ```
 struct HabitsOutsideStreams: Rule {
   static let definition = DiagnosticDefinition(
     "TS4611", "grading/habits-outside-streams", .quality(.warning),
@@ -24,7 +17,13 @@ struct HabitsOutsideStreams: Rule {
         said about her work and what about her habits.
         """,
       next: "Write `streams = [\"academic\", \"habits\"]`, or take the inputs out.",
-      waive: "While the report is being redesigned."))
+      waive: "While the report is being redesigned.",
+      example: """
+        [[grading]]
+        id = "reports"
+        habits_inputs = ["effort"]   # <-- where would this be read?
+        streams = ["academic"]
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, grading) in framework.gradings {

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Letter grades, and nothing that says which work earns which letter.
-///
-/// ```toml
-/// [[grading]]
-/// id = "transcripts"
-/// letters = true   # <-- and no scale has maps_to
-/// ```
 struct LettersWithoutMap: Rule {
   static let definition = DiagnosticDefinition(
     "TS4612", "grading/letters-without-map", .quality(.warning),
@@ -26,7 +20,12 @@ struct LettersWithoutMap: Rule {
         Declare the letters as a scale and say with `maps_to` how each point reads as a letter; then it is the same \
         for everybody, and the site shows it.
         """,
-      waive: "Where a published table of the state does it."))
+      waive: "Where a published table of the state does it.",
+      example: """
+        [[grading]]
+        id = "transcripts"
+        letters = true   # <-- and no scale has maps_to
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let gradings = framework.gradings.filter { $0.value.letters?.value ?? false }

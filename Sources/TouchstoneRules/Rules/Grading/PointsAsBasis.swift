@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Grades that stand for points collected.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// basis = "points"   # <-- here
-/// ```
 struct PointsAsBasis: Rule {
   static let definition = DiagnosticDefinition(
     "TS4606", "grading/points-as-basis", .quality(.warning),
@@ -23,7 +17,12 @@ struct PointsAsBasis: Rule {
         Let the grade stand for competencies or standards, one judgement for each, on a scale whose points are \
         described. Habits keep their own place on the report, so that they do not vanish with the points.
         """,
-      waive: "While a system that the district does not choose knows nothing else."))
+      waive: "While a system that the district does not choose knows nothing else.",
+      example: """
+        [[grading]]
+        id = "reports"
+        basis = "points"   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, grading) in framework.gradings {

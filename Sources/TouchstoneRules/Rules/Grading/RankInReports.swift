@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A report that shows where a learner stands among others.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// reports = ["level", "growth", "rank"]   # <-- the third
-/// ```
 struct RankInReports: Rule {
   static let definition = DiagnosticDefinition(
     "TS4607", "grading/rank-in-reports", .quality(.warning),
@@ -22,7 +16,12 @@ struct RankInReports: Rule {
         success a loss, where the promise is that everybody reaches proficiency.
         """,
       next: "Show the level and the growth of each learner instead.",
-      waive: "Where a college or a law asks for a rank, and it is given on request only."))
+      waive: "Where a college or a law asks for a rank, and it is given on request only.",
+      example: """
+        [[grading]]
+        id = "reports"
+        reports = ["level", "growth", "rank"]   # <-- the third
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, grading) in framework.gradings {

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A report from which nobody can see how far a learner has come.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// reports = ["grade-level"]   # <-- neither level nor growth
-/// ```
 struct ReportWithoutGrowth: Rule {
   static let definition = DiagnosticDefinition(
     "TS4613", "grading/report-without-growth", .quality(.info),
@@ -25,7 +19,12 @@ struct ReportWithoutGrowth: Rule {
         learned more than anybody. Families need both: where she is, and how far she has come.
         """,
       next: "Add what is missing: `reports = [\"growth\", \"level\"]`, and whatever else stood there.",
-      waive: "Where learners and families see it in another way that the report points to."))
+      waive: "Where learners and families see it in another way that the report points to.",
+      example: """
+        [[grading]]
+        id = "reports"
+        reports = ["grade-level"]   # <-- neither level nor growth
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let hasLevels = framework.declarations.levels.indices.contains {

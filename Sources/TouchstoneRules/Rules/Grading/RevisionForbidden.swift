@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Work that may not be revised and judged again.
-///
-/// ```toml
-/// [[grading]]
-/// id = "reports"
-/// revision = "forbidden"   # <-- here
-/// ```
 struct RevisionForbidden: Rule {
   static let definition = DiagnosticDefinition(
     "TS4603", "grading/revision-forbidden", .quality(.warning),
@@ -23,7 +17,12 @@ struct RevisionForbidden: Rule {
         Say `revision = "allowed"`, or better `"expected"`, and what happens before a second try: feedback, help, and \
         a task that is not the same again.
         """,
-      waive: "Where it holds only for examinations that others set."))
+      waive: "Where it holds only for examinations that others set.",
+      example: """
+        [[grading]]
+        id = "reports"
+        revision = "forbidden"   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, grading) in framework.gradings {

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rule by which learners move on with less than proficient work.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-level"
-/// scope = "level"
-/// point = "developing"   # <-- comes before "proficient" on the scale
-/// ```
 struct AdvancementBelowProficient: Rule {
   static let definition = DiagnosticDefinition(
     "TS4308", "mastery/advancement-below-proficient", .quality(.warning),
@@ -27,7 +20,13 @@ struct AdvancementBelowProficient: Rule {
         Let the advancement ask for the proficient point, and say under `not_yet` what helps until then. Where that \
         cannot be, say under `gap_plan` who looks at what is missing, how soon, and when there is time to learn it.
         """,
-      waive: "Where the next step is built to go on with the same learning."))
+      waive: "Where the next step is built to go on with the same learning.",
+      example: """
+        [[advancement]]
+        id = "by-level"
+        scope = "level"
+        point = "developing"   # <-- comes before "proficient" on the scale
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, advancement) in framework.each(Advancement.self) where advancement.isExpectedComplete {

@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rule that lets learners move on only when a term or a year is over.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-level"
-/// scope = "level"
-/// point = "proficient"
-/// when = "end-of-year"   # <-- here
-/// ```
 struct AdvancementByTime: Rule {
   static let definition = DiagnosticDefinition(
     "TS4310", "mastery/advancement-by-time", .quality(.warning),
@@ -25,7 +17,14 @@ struct AdvancementByTime: Rule {
         decides, where the evidence should.
         """,
       next: "Write `when = \"when-ready\"`; a report may still come at the end of a term.",
-      waive: "Where a law sets the date, such as for a credit that a state gives out once a year."))
+      waive: "Where a law sets the date, such as for a credit that a state gives out once a year.",
+      example: """
+        [[advancement]]
+        id = "by-level"
+        scope = "level"
+        point = "proficient"
+        when = "end-of-year"   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, advancement) in framework.each(Advancement.self) where advancement.isExpectedComplete {

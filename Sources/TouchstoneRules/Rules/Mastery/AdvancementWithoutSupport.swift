@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rule for moving on that names no help for those who are not there yet, in a framework that has such help.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-level"   # <-- no `not_yet`
-/// scope = "level"
-/// point = "proficient"
-/// ```
 struct AdvancementWithoutSupport: Rule {
   static let definition = DiagnosticDefinition(
     "TS4312", "mastery/advancement-without-support", .quality(.info),
@@ -26,7 +19,13 @@ struct AdvancementWithoutSupport: Rule {
         Waiting alone teaches nobody. A learner who hears "not yet" should hear in the same breath what comes now.
         """,
       next: "Name the support under `not_yet`, or let the support begin with `triggers = [\"not-yet\"]`.",
-      waive: "Where a teacher decides from case to case, and there is time for it."))
+      waive: "Where a teacher decides from case to case, and there is time for it.",
+      example: """
+        [[advancement]]
+        id = "by-level"   # <-- no `not_yet`
+        scope = "level"
+        point = "proficient"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let advancements = framework.own(Advancement.self)

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A choice that asks for more things than there are to choose from.
-///
-/// ```toml
-/// [[graduation]]
-/// id = "diploma"
-/// requires = [{ choose = 3, from = ["arts.music", "arts.dance"] }]   # <-- three of two
-/// ```
 struct ChoiceThatCannotBeMet: Rule {
   static let definition = DiagnosticDefinition(
     "TS4304", "mastery/choice-that-cannot-be-met", .always(.error),
@@ -22,7 +16,12 @@ struct ChoiceThatCannotBeMet: Rule {
       why: """
         Whatever a learner shows, it is never enough. What is asked for reads like an offer and is a closed door.
         """,
-      next: "Lower `choose`, or add what else may be chosen to `from`."))
+      next: "Lower `choose`, or add what else may be chosen to `from`.",
+      example: """
+        [[graduation]]
+        id = "diploma"
+        requires = [{ choose = 3, from = ["arts.music", "arts.dance"] }]   # <-- three of two
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     framework.forEachChoice { id, choice in

@@ -3,10 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A choice of everything that it names, or of nothing.
-///
-/// ```toml
-/// requires = [{ choose = 2, from = ["arts.music", "arts.dance"] }]   # <-- both
-/// ```
 struct ChoiceWithoutChoice: Rule {
   static let definition = DiagnosticDefinition(
     "TS4305", "mastery/choice-without-choice", .quality(.info),
@@ -21,7 +17,10 @@ struct ChoiceWithoutChoice: Rule {
         asking for it plainly would.
         """,
       next: "Name the things one by one as what is required, or add others to choose from.",
-      waive: "While what else may be chosen is still being written."))
+      waive: "While what else may be chosen is still being written.",
+      example: """
+        requires = [{ choose = 2, from = ["arts.music", "arts.dance"] }]   # <-- both
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     framework.forEachChoice { id, choice in

@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Credentials that require each other in a circle.
-///
-/// ```toml
-/// [[credential]]
-/// id = "coach"
-/// requires = "mentor"
-///
-/// [[credential]]
-/// id = "mentor"
-/// requires = "coach"   # <-- and back
-/// ```
 struct CredentialCycle: Rule {
   static let definition = DiagnosticDefinition(
     "TS4319", "mastery/credential-cycle", .always(.error),
@@ -23,7 +13,16 @@ struct CredentialCycle: Rule {
         may be chosen, or comes with another credential or a pathway, is left alone, since there is another way.
         """,
       why: "Each credential waits for the next, and the last one for the first, so that nobody can earn any of them.",
-      next: "Take out the requirement that was not meant, or offer it as one of a choice."))
+      next: "Take out the requirement that was not meant, or offer it as one of a choice.",
+      example: """
+        [[credential]]
+        id = "coach"
+        requires = "mentor"
+
+        [[credential]]
+        id = "mentor"
+        requires = "coach"   # <-- and back
+        """))
 
   /// Where a walk along requirements has been.
   private enum Visit {

@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rule by which learners may move on with something missing, and nobody says what becomes of it.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-year"   # <-- no `gap_plan`
-/// scope = "level"
-/// point = "proficient"
-/// when = "end-of-year"
-/// ```
 struct GapsWithoutPlan: Rule {
   static let definition = DiagnosticDefinition(
     "TS4311", "mastery/gaps-without-plan", .quality(.warning),
@@ -27,7 +19,14 @@ struct GapsWithoutPlan: Rule {
         same gap for years and be told every time to catch up alone.
         """,
       next: "Say under `gap_plan` who looks at what is missing, how soon, and when there is time to learn it.",
-      waive: "Where a policy of the district says it for all."))
+      waive: "Where a policy of the district says it for all.",
+      example: """
+        [[advancement]]
+        id = "by-year"   # <-- no `gap_plan`
+        scope = "level"
+        point = "proficient"
+        when = "end-of-year"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, advancement) in framework.each(Advancement.self) where advancement.isExpectedComplete {

@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rule that keeps learners in the grade of their age.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-level"
-/// scope = "level"
-/// point = "proficient"
-/// may_exceed_grade = false   # <-- here
-/// ```
 struct GradeAsCeiling: Rule {
   static let definition = DiagnosticDefinition(
     "TS4314", "mastery/grade-as-ceiling", .quality(.warning),
@@ -22,7 +14,14 @@ struct GradeAsCeiling: Rule {
         leads nowhere, and a year is spent waiting.
         """,
       next: "Write `may_exceed_grade = true`, and see who could teach or guide a learner who gets that far.",
-      waive: "While a school has no way yet to teach what comes next."))
+      waive: "While a school has no way yet to teach what comes next.",
+      example: """
+        [[advancement]]
+        id = "by-level"
+        scope = "level"
+        point = "proficient"
+        may_exceed_grade = false   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, advancement) in framework.each(Advancement.self) where advancement.isExpectedComplete {

@@ -3,15 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An outcome of the graduate profile that no diploma asks for.
-///
-/// ```toml
-/// [[outcome]]
-/// id = "citizen"   # <-- nothing of it is required
-///
-/// [[graduation]]
-/// id = "diploma"
-/// requires = ["thinks-critically", { domain = "math", level = 10 }]
-/// ```
 struct GraduationMissesOutcome: Rule {
   static let definition = DiagnosticDefinition(
     "TS4316", "mastery/graduation-misses-outcome", .quality(.warning),
@@ -27,7 +18,15 @@ struct GraduationMissesOutcome: Rule {
         for is the first one for which there is no time.
         """,
       next: "Add the outcome, or the competencies that lead to it, to `requires` of the graduation.",
-      waive: "For an outcome that is celebrated in another way, and on purpose not required."))
+      waive: "For an outcome that is celebrated in another way, and on purpose not required.",
+      example: """
+        [[outcome]]
+        id = "citizen"   # <-- nothing of it is required
+
+        [[graduation]]
+        id = "diploma"
+        requires = ["thinks-critically", { domain = "math", level = 10 }]
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let graduations = framework.own(Graduation.self).filter { !$0.isRetired }

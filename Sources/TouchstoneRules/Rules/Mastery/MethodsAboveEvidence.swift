@@ -3,15 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rule that asks for more ways of showing something than for pieces in which to show it.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-level"
-/// scope = "level"
-/// point = "proficient"
-/// evidence_min = 2
-/// methods_min = 3   # <-- three ways in two pieces
-/// ```
 struct MethodsAboveEvidence: Rule {
   static let definition = DiagnosticDefinition(
     "TS4313", "mastery/methods-above-evidence", .quality(.warning),
@@ -25,7 +16,15 @@ struct MethodsAboveEvidence: Rule {
         One of the two numbers is not meant.
         """,
       next: "Raise `evidence_min` to `methods_min`, or lower `methods_min`.",
-      waive: "Where one piece, such as a portfolio, is shown in several ways."))
+      waive: "Where one piece, such as a portfolio, is shown in several ways.",
+      example: """
+        [[advancement]]
+        id = "by-level"
+        scope = "level"
+        point = "proficient"
+        evidence_min = 2
+        methods_min = 3   # <-- three ways in two pieces
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, advancement) in framework.each(Advancement.self) where advancement.isExpectedComplete {

@@ -3,10 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A choice that offers what the same list asks of everybody.
-///
-/// ```toml
-/// requires = ["math.ratios", { choose = 1, from = ["math.ratios", "math.data"] }]   # <-- the one inside the choice
-/// ```
 struct OptionRequiredAnyway: Rule {
   static let definition = DiagnosticDefinition(
     "TS4307", "mastery/option-required-anyway", .quality(.warning),
@@ -21,7 +17,10 @@ struct OptionRequiredAnyway: Rule {
         says, and each school will read it in its own way.
         """,
       next: "Take the thing out of `from` and lower `choose` by one, or let it be a choice only.",
-      waive: "Where the choice is meant to count what is required of all."))
+      waive: "Where the choice is meant to count what is required of all.",
+      example: """
+        requires = ["math.ratios", { choose = 1, from = ["math.ratios", "math.data"] }]   # <-- the one inside the choice
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     framework.forEachRequirementList { id, requirements in

@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A pathway to a diploma on which something that the diploma asks for is not found.
-///
-/// ```toml
-/// [[graduation]]
-/// id = "diploma"
-/// requires = ["math.ratios", "language.argue", "civics.deliberate"]
-///
-/// [[pathway]]
-/// id = "health-careers"
-/// to = "diploma"   # <-- without civics.deliberate
-/// step = [{ id = "first", title = "First year", for = ["math.ratios", "language.argue"] }]
-/// ```
 struct PathwayMissesGraduation: Rule {
   static let definition = DiagnosticDefinition(
     "TS4318", "mastery/pathway-misses-graduation", .quality(.warning),
@@ -32,7 +21,17 @@ struct PathwayMissesGraduation: Rule {
         the diploma asks for more, or is quietly prepared for less.
         """,
       next: "Add what is missing to a step of the pathway.",
-      waive: "Where everybody learns it outside of the pathways."))
+      waive: "Where everybody learns it outside of the pathways.",
+      example: """
+        [[graduation]]
+        id = "diploma"
+        requires = ["math.ratios", "language.argue", "civics.deliberate"]
+
+        [[pathway]]
+        id = "health-careers"
+        to = "diploma"   # <-- without civics.deliberate
+        step = [{ id = "first", title = "First year", for = ["math.ratios", "language.argue"] }]
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var arrivals: [EntityID: [Arrival]] = [:]

@@ -3,10 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// One thing asked for twice in a list, or offered twice in a choice.
-///
-/// ```toml
-/// requires = [{ choose = 2, from = ["arts.music", "arts.dance", "arts.music"] }]   # <-- the last one
-/// ```
 struct RepeatedRequirement: Rule {
   static let definition = DiagnosticDefinition(
     "TS4306", "mastery/repeated-requirement", .quality(.warning),
@@ -21,7 +17,10 @@ struct RepeatedRequirement: Rule {
         count is wrong, and often another thing was meant.
         """,
       next: "Take the second one out, or name the thing that was meant.",
-      waive: "Where two lists were joined on purpose and each is to stay readable by itself."))
+      waive: "Where two lists were joined on purpose and each is to stay readable by itself.",
+      example: """
+        requires = [{ choose = 2, from = ["arts.music", "arts.dance", "arts.music"] }]   # <-- the last one
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     framework.forEachRequirementList { id, requirements in check(requirements, of: id, framework, &findings) }

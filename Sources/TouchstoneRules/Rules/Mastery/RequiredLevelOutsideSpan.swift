@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A level that is required of a competency, a skill or a domain that does not reach there.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// span = { from = 6, to = 9 }
-///
-/// [[graduation]]
-/// id = "diploma"
-/// requires = [{ competency = "math.ratios", level = 10 }]   # <-- the level
-/// ```
 struct RequiredLevelOutsideSpan: Rule {
   static let definition = DiagnosticDefinition(
     "TS4317", "mastery/required-level-outside-span", .quality(.warning),
@@ -28,7 +18,16 @@ struct RequiredLevelOutsideSpan: Rule {
         like, and nobody can tell whether it was shown.
         """,
       next: "Ask for a level that is described, or describe what is expected at this one.",
-      waive: "While the descriptions of the last levels are being written."))
+      waive: "While the descriptions of the last levels are being written.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        span = { from = 6, to = 9 }
+
+        [[graduation]]
+        id = "diploma"
+        requires = [{ competency = "math.ratios", level = 10 }]   # <-- the level
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var domains: [LevelReach.Ends?]?

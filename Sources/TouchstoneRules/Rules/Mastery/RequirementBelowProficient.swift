@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A diploma or a credential that certifies less than proficient work.
-///
-/// ```toml
-/// [[graduation]]
-/// id = "diploma"
-/// requires = [{ competency = "math.ratios", point = "developing" }]   # <-- the point
-/// ```
 struct RequirementBelowProficient: Rule {
   static let definition = DiagnosticDefinition(
     "TS4309", "mastery/requirement-below-proficient", .quality(.warning),
@@ -23,7 +17,12 @@ struct RequirementBelowProficient: Rule {
         work that the framework itself calls not there yet.
         """,
       next: "Leave the point out, or name the proficient one; if that is too much, ask for it at an earlier level.",
-      waive: "Where the thing is asked for as an experience and not as mastery."))
+      waive: "Where the thing is asked for as an experience and not as mastery.",
+      example: """
+        [[graduation]]
+        id = "diploma"
+        requires = [{ competency = "math.ratios", point = "developing" }]   # <-- the point
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, graduation) in framework.each(Graduation.self) where graduation.isExpectedComplete {

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency for which one piece of evidence is enough, whatever the level.
-///
-/// ```toml
-/// [[competency]]
-/// id = "ratios"
-/// evidence_min = 1   # <-- here
-/// ```
 struct SinglePieceOfEvidence: Rule {
   static let definition = DiagnosticDefinition(
     "TS4302", "mastery/single-piece-of-evidence", .quality(.info),
@@ -25,7 +19,12 @@ struct SinglePieceOfEvidence: Rule {
         pieces, shown in different ways, say more.
         """,
       next: "Ask for two or three, at least at the later levels, and let them be of different kinds.",
-      waive: "Where the one piece is large and made over a long time, such as a portfolio or a capstone."))
+      waive: "Where the one piece is large and made over a long time, such as a portfolio or a capstone.",
+      example: """
+        [[competency]]
+        id = "ratios"
+        evidence_min = 1   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired {

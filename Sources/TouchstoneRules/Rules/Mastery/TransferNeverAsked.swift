@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Competencies name situations for transfer, and no rule for moving on asks for work from a new one.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// transfer = ["A budget for a club"]
-///
-/// [[advancement]]
-/// id = "by-level"
-/// scope = "level"   # <-- without `transfer = true`
-/// point = "proficient"
-/// ```
 struct TransferNeverAsked: Rule {
   static let definition = DiagnosticDefinition(
     "TS4320", "mastery/transfer-never-asked", .quality(.info),
@@ -28,7 +17,17 @@ struct TransferNeverAsked: Rule {
         it can be used. The framework says that this is the point of the competency, and nowhere asks for it.
         """,
       next: "Write `transfer = true` in the advancement, so that one piece of evidence comes from a new situation.",
-      waive: "Where the assessments are made so that each is a new situation."))
+      waive: "Where the assessments are made so that each is a new situation.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        transfer = ["A budget for a club"]
+
+        [[advancement]]
+        id = "by-level"
+        scope = "level"   # <-- without `transfer = true`
+        point = "proficient"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard !framework.own(Advancement.self).isEmpty else { return }

@@ -3,18 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Two advancements that hold for exactly the same learning, so that nothing says which one decides.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-level"
-/// scope = "level"
-/// point = "proficient"
-///
-/// [[advancement]]
-/// id = "by-portfolio"
-/// scope = "level"   # <-- also for every level of every domain
-/// point = "proficient"
-/// ```
 struct TwoRulesForOneScope: Rule {
   static let definition = DiagnosticDefinition(
     "TS4315", "mastery/two-rules-for-one-scope", .quality(.warning),
@@ -29,7 +17,18 @@ struct TwoRulesForOneScope: Rule {
         same work is enough in one of them only.
         """,
       next: "Join the two, or narrow one of them with `domains` or `level`.",
-      waive: "Where two rules are tried side by side in different schools."))
+      waive: "Where two rules are tried side by side in different schools.",
+      example: """
+        [[advancement]]
+        id = "by-level"
+        scope = "level"
+        point = "proficient"
+
+        [[advancement]]
+        id = "by-portfolio"
+        scope = "level"   # <-- also for every level of every domain
+        point = "proficient"
+        """))
 
   private struct Narrowing: Hashable {
     var scope: AdvancementScope

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A level that does not say when a learner is ready to go on, beside others of the same continuum that do.
-///
-/// ```toml
-/// levels.6 = { descriptor = "Completes a ratio table.", ready_when = "Three tables are right." }
-/// levels.7 = "Uses a unit rate."   # <-- and when is a learner ready here?
-/// levels.8 = "Chooses between two models."
-/// ```
 struct UnstatedReadiness: Rule {
   static let definition = DiagnosticDefinition(
     "TS4303", "mastery/unstated-readiness", .quality(.info),
@@ -23,7 +17,12 @@ struct UnstatedReadiness: Rule {
         calendar or a feeling decides.
         """,
       next: "Say in a sentence what shows that a learner is ready to leave the level.",
-      waive: "Where an advancement policy says it for all levels."))
+      waive: "Where an advancement policy says it for all levels.",
+      example: """
+        levels.6 = { descriptor = "Completes a ratio table.", ready_when = "Three tables are right." }
+        levels.7 = "Uses a unit rate."   # <-- and when is a learner ready here?
+        levels.8 = "Chooses between two models."
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     check(Competency.self, framework, &findings)

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A target below the last level of its competency that leads to nothing, where others do.
-///
-/// ```toml
-/// [[target]]
-/// id = "ratios.art"   # <-- at level 6 of a competency that reaches to level 7
-/// level = 6
-/// ```
 struct DeadEndTarget: Rule {
   static let definition = DiagnosticDefinition(
     "TS4210", "progression/dead-end-target", .quality(.info),
@@ -23,7 +17,12 @@ struct DeadEndTarget: Rule {
         Name it where it is used: in `requires`, `builds_on` or `alongside` of a later target. If it is an end in \
         itself, write `terminal = true`.
         """,
-      waive: "While the later targets are being written."))
+      waive: "While the later targets are being written.",
+      example: """
+        [[target]]
+        id = "ratios.art"   # <-- at level 6 of a competency that reaches to level 7
+        level = 6
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let steps = StepsOn(framework)

@@ -3,11 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Two levels, one after the other, described in the same words.
-///
-/// ```toml
-/// levels.6 = "Uses a ratio in a familiar setting."
-/// levels.7 = "Uses a ratio in a familiar setting."   # <-- what has changed?
-/// ```
 struct IdenticalAdjacentDescriptors: Rule {
   static let definition = DiagnosticDefinition(
     "TS4215", "progression/identical-adjacent-descriptors", .quality(.warning),
@@ -22,7 +17,11 @@ struct IdenticalAdjacentDescriptors: Rule {
         Say what is new at the higher level: a harder setting, more independence, a longer argument. If nothing is, \
         leave the level out and shorten the span.
         """,
-      waive: "Where the same expectation is met again on purpose, and the targets of the two levels differ."))
+      waive: "Where the same expectation is met again on purpose, and the targets of the two levels differ.",
+      example: """
+        levels.6 = "Uses a ratio in a familiar setting."
+        levels.7 = "Uses a ratio in a familiar setting."   # <-- what has changed?
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let labels = DescriptorLabels(framework)

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A level that a span promises and about which nothing has been written.
-///
-/// ```toml
-/// [[competency]]
-/// id = "ratios"
-/// span = { from = 6, to = 8 }   # <-- and what about 7 and 8?
-/// levels.6 = "Completes a ratio table."
-/// ```
 struct LevelMissingFromSpan: Rule {
   static let definition = DiagnosticDefinition(
     "TS4212", "progression/level-missing-from-span", .quality(.warning),
@@ -21,7 +14,13 @@ struct LevelMissingFromSpan: Rule {
         """,
       why: "At those levels a learner has an expectation to meet and no words for it.",
       next: "Describe the missing levels, or make the span as long as what is expected.",
-      waive: "While the missing levels are being written."))
+      waive: "While the missing levels are being written.",
+      example: """
+        [[competency]]
+        id = "ratios"
+        span = { from = 6, to = 8 }   # <-- and what about 7 and 8?
+        levels.6 = "Completes a ratio table."
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let use = framework.levelUse

@@ -3,11 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A level with the name of a scale point.
-///
-/// ```toml
-/// [[level]]
-/// id = "emerging"   # <-- says how good work is, not where a learner is
-/// ```
 struct LevelNamedLikeScalePoint: Rule {
   static let definition = DiagnosticDefinition(
     "TS4219", "progression/level-named-like-scale-point", .quality(.warning),
@@ -25,7 +20,11 @@ struct LevelNamedLikeScalePoint: Rule {
         If the descriptions say how good work is, write them under `points` of a scale: `points.emerging = "…"`. If \
         they say how far a learner has come, give the level another name.
         """,
-      waive: "Where a published continuum of the field has these names, such as one for learning a language."))
+      waive: "Where a published continuum of the field has these names, such as one for learning a language.",
+      example: """
+        [[level]]
+        id = "emerging"   # <-- says how good work is, not where a learner is
+        """))
 
   private static let names: Set<String> = [
     "not yet", "beginning", "emerging", "emergent", "developing", "approaching", "approaching proficiency", "partial",

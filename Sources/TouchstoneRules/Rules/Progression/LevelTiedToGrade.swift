@@ -3,11 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A level that is named after a grade, a year of school or an age.
-///
-/// ```toml
-/// [[level]]
-/// id = "grade-6"   # <-- here
-/// ```
 struct LevelTiedToGrade: Rule {
   static let definition = DiagnosticDefinition(
     "TS4218", "progression/level-tied-to-grade", .quality(.warning),
@@ -24,7 +19,11 @@ struct LevelTiedToGrade: Rule {
         Give the level a name or number of its own and keep the link as a label: `grades = [6]`, `ages = "11 to 12"`. \
         `was` keeps the old id for those who refer to it.
         """,
-      waive: "While the framework still follows the state's grades, as many do when they begin."))
+      waive: "While the framework still follows the state's grades, as many do when they begin.",
+      example: """
+        [[level]]
+        id = "grade-6"   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, level) in framework.each(Level.self) where !level.isRetired {

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A lifelong competency that shows no growth from level to level, where others do.
-///
-/// ```toml
-/// [[competency]]
-/// id = "perseverance"
-/// strands = "habits"   # <-- of the lifelong kind, with words for one level only
-/// ```
 struct LifelongWithoutContinuum: Rule {
   static let definition = DiagnosticDefinition(
     "TS4216", "progression/lifelong-without-continuum", .quality(.warning),
@@ -26,7 +20,12 @@ struct LifelongWithoutContinuum: Rule {
         Describe what it looks like at each level, in the competency or in its skills: what a learner does alone, with \
         a reminder, with help.
         """,
-      waive: "Where the framework follows a habit through points of a scale only, and has decided so."))
+      waive: "Where the framework follows a habit through points of a scale only, and has decided so.",
+      example: """
+        [[competency]]
+        id = "perseverance"
+        strands = "habits"   # <-- of the lifelong kind, with words for one level only
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let use = framework.levelUse

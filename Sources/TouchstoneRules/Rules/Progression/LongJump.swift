@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A requirement more than two levels below, with nothing in between.
-///
-/// ```toml
-/// [[target]]
-/// id = "ratios.slope"
-/// level = 8
-/// requires = "ratios.tables"   # <-- which is at level 5
-/// ```
 struct LongJump: Rule {
   static let definition = DiagnosticDefinition(
     "TS4208", "progression/long-jump", .quality(.info),
@@ -24,7 +17,13 @@ struct LongJump: Rule {
         Name a step in between, or say under `because` why none is needed: `{ target = "ratios.tables", because = "A \
         table is enough." }`.
         """,
-      waive: "Where a foundation is used unchanged years later."))
+      waive: "Where a foundation is used unchanged years later.",
+      example: """
+        [[target]]
+        id = "ratios.slope"
+        level = 8
+        requires = "ratios.tables"   # <-- which is at level 5
+        """))
 
   /// How many levels a learner may be expected to cross without a step between.
   private static let farthest = 2

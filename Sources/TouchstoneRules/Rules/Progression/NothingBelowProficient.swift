@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A scale whose first point is the proficient one.
-///
-/// ```toml
-/// [[scale]]
-/// id = "academic"
-/// proficient = "proficient"   # <-- the first of its points
-/// point = [{ id = "proficient" }, { id = "extending" }]
-/// ```
 struct NothingBelowProficient: Rule {
   static let definition = DiagnosticDefinition(
     "TS4217", "progression/nothing-below-proficient", .quality(.warning),
@@ -24,7 +17,13 @@ struct NothingBelowProficient: Rule {
         Add a point before it, such as "not yet" or "on the way", and say what support follows. A label for no \
         evidence is not a point.
         """,
-      waive: "For a scale that only records that something was done, such as hours of service."))
+      waive: "For a scale that only records that something was done, such as hours of service.",
+      example: """
+        [[scale]]
+        id = "academic"
+        proficient = "proficient"   # <-- the first of its points
+        point = [{ id = "proficient" }, { id = "extending" }]
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, scale) in framework.each(Scale.self) where !scale.isRetired {

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A part that requires the whole that it is a step towards.
-///
-/// ```toml
-/// [[target]]
-/// id = "ratios.unit-rate"
-/// requires = "ratios"   # <-- the competency that the target lies in
-/// ```
 struct PartRequiresWhole: Rule {
   static let definition = DiagnosticDefinition(
     "TS4207", "progression/part-requires-whole", .always(.warning),
@@ -26,7 +20,12 @@ struct PartRequiresWhole: Rule {
         Name the neighbouring step that is really needed first. If the level below is meant, say so: `{ competency = \
         "ratios", level = 6 }`.
         """,
-      waive: "Seldom; a level, or a neighbour, nearly always says it better."))
+      waive: "Seldom; a level, or a neighbour, nearly always says it better.",
+      example: """
+        [[target]]
+        id = "ratios.unit-rate"
+        requires = "ratios"   # <-- the competency that the target lies in
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let graph = framework.prerequisites

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A requirement at a higher level than the thing that waits for it.
-///
-/// ```toml
-/// [[target]]
-/// id = "ratios.graphs"
-/// level = 6
-/// requires = "ratios.slope"   # <-- which is at level 8
-/// ```
 struct PrerequisiteAboveLevel: Rule {
   static let definition = DiagnosticDefinition(
     "TS4204", "progression/prerequisite-above-level", .quality(.warning),
@@ -24,7 +17,13 @@ struct PrerequisiteAboveLevel: Rule {
         Check both levels; one of them may be a slip. Where the later work only helps with the earlier, move it to \
         builds_on or alongside: higher work may well shed light on lower.
         """,
-      waive: "Where the two really are learned in this order, and the levels follow another plan."))
+      waive: "Where the two really are learned in this order, and the levels follow another plan.",
+      example: """
+        [[target]]
+        id = "ratios.graphs"
+        level = 6
+        requires = "ratios.slope"   # <-- which is at level 8
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let graph = framework.prerequisites

@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Things that wait for each other in a circle, so that a learner can begin none of them.
-///
-/// ```toml
-/// [[competency]]
-/// id = "fractions"
-/// requires = "ratios"      # <-- here
-///
-/// [[competency]]
-/// id = "ratios"
-/// requires = "fractions"   # <-- and here
-/// ```
 struct PrerequisiteCycle: Rule {
   static let definition = DiagnosticDefinition(
     "TS4201", "progression/prerequisite-cycle", .always(.error),
@@ -29,6 +19,15 @@ struct PrerequisiteCycle: Rule {
       next: """
         Look for the step that only helps and is not needed, and move it from requires to builds_on. Where two things \
         truly grow together, write one of them under alongside. Both may go round in circles.
+        """,
+      example: """
+        [[competency]]
+        id = "fractions"
+        requires = "ratios"      # <-- here
+
+        [[competency]]
+        id = "ratios"
+        requires = "fractions"   # <-- and here
         """))
 
   /// More circles than this in one tangle tell nobody more.

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A requirement that already follows from another one of the same thing.
-///
-/// ```toml
-/// [[competency]]
-/// id = "functions"
-/// requires = ["proportions", "fractions"]   # <-- the second, if proportions requires fractions
-/// ```
 struct RedundantPrerequisite: Rule {
   static let definition = DiagnosticDefinition(
     "TS4205", "progression/redundant-prerequisite", .quality(.info),
@@ -20,7 +14,12 @@ struct RedundantPrerequisite: Rule {
         between changes it is forgotten.
         """,
       next: "Take the longer reference out. The order of learning stays the same.",
-      waive: "Where the direct step deserves to be seen, for example because it is returned to again and again."))
+      waive: "Where the direct step deserves to be seen, for example because it is returned to again and again.",
+      example: """
+        [[competency]]
+        id = "functions"
+        requires = ["proportions", "fractions"]   # <-- the second, if proportions requires fractions
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let graph = framework.prerequisites

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// The same thing twice among the prerequisites of one declaration, or one pair under alongside from both ends.
-///
-/// ```toml
-/// [[competency]]
-/// id = "ratios"
-/// requires = "decimals"
-/// builds_on = "decimals"   # <-- here
-/// ```
 struct RepeatedPrerequisite: Rule {
   static let definition = DiagnosticDefinition(
     "TS4206", "progression/repeated-prerequisite", .always(.warning),
@@ -24,7 +17,13 @@ struct RepeatedPrerequisite: Rule {
         teachers read two answers to what comes first.
         """,
       next: "Keep the one that is meant and take the other out. Something required need not be recommended too.",
-      waive: "Seldom; taking one out loses nothing."))
+      waive: "Seldom; taking one out loses nothing.",
+      example: """
+        [[competency]]
+        id = "ratios"
+        requires = "decimals"
+        builds_on = "decimals"   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var pairs: [Pair: Reference] = [:]

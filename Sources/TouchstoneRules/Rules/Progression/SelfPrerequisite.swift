@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Something that names itself among its prerequisites.
-///
-/// ```toml
-/// [[competency]]
-/// id = "ratios"
-/// requires = ["fractions", "ratios"]   # <-- the second
-/// ```
 struct SelfPrerequisite: Rule {
   static let definition = DiagnosticDefinition(
     "TS4202", "progression/self-prerequisite", .always(.error),
@@ -19,7 +13,12 @@ struct SelfPrerequisite: Rule {
         Nothing can come before itself. Nearly always a neighbour was meant, and the learner who needs that neighbour \
         first is not told so.
         """,
-      next: "Write the id of the thing that was meant, or take the reference out."))
+      next: "Write the id of the thing that was meant, or take the reference out.",
+      example: """
+        [[competency]]
+        id = "ratios"
+        requires = ["fractions", "ratios"]   # <-- the second
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     framework.forEachDependent { dependent in

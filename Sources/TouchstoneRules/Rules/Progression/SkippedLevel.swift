@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A hole between two levels that a competency or skill describes.
-///
-/// ```toml
-/// [[competency]]
-/// id = "ratios"
-/// levels.6 = "Completes a ratio table."
-/// levels.8 = "Chooses between two models."   # <-- and level 7?
-/// ```
 struct SkippedLevel: Rule {
   static let definition = DiagnosticDefinition(
     "TS4211", "progression/skipped-level", .quality(.warning),
@@ -23,7 +16,13 @@ struct SkippedLevel: Rule {
         A learner passes through the level in the middle. There, nobody can say what to work on or when it is reached.
         """,
       next: "Describe the level, or declare a span if the competency is meant for fewer levels.",
-      waive: "Where the competency rests at that level on purpose."))
+      waive: "Where the competency rests at that level on purpose.",
+      example: """
+        [[competency]]
+        id = "ratios"
+        levels.6 = "Completes a ratio table."
+        levels.8 = "Chooses between two models."   # <-- and level 7?
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let use = framework.levelUse

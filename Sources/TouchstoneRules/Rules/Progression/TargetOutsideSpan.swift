@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A target at a level that its competency does not reach.
-///
-/// ```toml
-/// [[competency]]
-/// id = "ratios"
-/// span = { from = 6, to = 7 }
-///
-/// [[target]]
-/// id = "ratios.slope"
-/// level = 8   # <-- here
-/// ```
 struct TargetOutsideSpan: Rule {
   static let definition = DiagnosticDefinition(
     "TS4213", "progression/target-outside-span", .always(.warning),
@@ -24,7 +14,16 @@ struct TargetOutsideSpan: Rule {
         asked for without having been promised.
         """,
       next: "Move the target to a level within the span, or make the span reach it.",
-      waive: "Where the target is offered to those who go further, and expected of nobody."))
+      waive: "Where the target is offered to those who go further, and expected of nobody.",
+      example: """
+        [[competency]]
+        id = "ratios"
+        span = { from = 6, to = 7 }
+
+        [[target]]
+        id = "ratios.slope"
+        level = 8   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, competency) in framework.each(Competency.self) where !competency.isRetired {

@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency that lies behind a thing that no learner can do: a retired one, or one that waits for itself.
-///
-/// ```toml
-/// [[competency]]
-/// id = "ratios"            # <-- cannot be reached
-/// requires = "fractions"
-///
-/// [[competency]]
-/// id = "fractions"
-/// retired = true
-/// ```
 struct UnreachableCompetency: Rule {
   static let definition = DiagnosticDefinition(
     "TS4203", "progression/unreachable-competency", .always(.error),
@@ -29,6 +19,15 @@ struct UnreachableCompetency: Rule {
       next: """
         Take the requirement out, require something that is still in use, or write `replaced_by` on what is retired. A \
         circle is reported by progression/prerequisite-cycle; once it is open, this finding goes with it.
+        """,
+      example: """
+        [[competency]]
+        id = "ratios"            # <-- cannot be reached
+        requires = "fractions"
+
+        [[competency]]
+        id = "fractions"
+        retired = true
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

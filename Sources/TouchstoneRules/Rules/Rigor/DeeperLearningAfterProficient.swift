@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A scale that calls the point above proficient honors work, or deeper learning.
-///
-/// ```toml
-/// [[scale]]
-/// id = "academic"
-/// proficient = 3
-/// point = [{ id = 3, title = "Proficient" }, { id = 4, title = "Honors work" }]   # <-- the second
-/// ```
 struct DeeperLearningAfterProficient: Rule {
   static let definition = DiagnosticDefinition(
     "TS4505", "rigor/deeper-learning-after-proficient", .quality(.warning),
@@ -27,7 +20,13 @@ struct DeeperLearningAfterProficient: Rule {
         Ask for application and transfer at the proficient point already, and let the point above say what is seen in \
         the work: "Chooses between models and defends the choice."
         """,
-      waive: "Where the word is fixed by the state and learners at every point do such work."))
+      waive: "Where the word is fixed by the state and learners at every point do such work.",
+      example: """
+        [[scale]]
+        id = "academic"
+        proficient = 3
+        point = [{ id = 3, title = "Proficient" }, { id = 4, title = "Honors work" }]   # <-- the second
+        """))
 
   private static let phrases = PhraseList([
     "honors", "honours", "deeper learning", "deep learning", "enrichment", "gifted", "gifted and talented",

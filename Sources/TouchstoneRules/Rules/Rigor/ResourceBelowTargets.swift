@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency for which there are only resources that stay less deep than each of its targets.
-///
-/// ```toml
-/// [[target]]
-/// id = "math.reason.compare"
-/// depth = 3
-///
-/// [[resource]]
-/// id = "playlists"
-/// for = ["math.reason"]   # <-- here
-/// depth = 1
-/// ```
 struct ResourceBelowTargets: Rule {
   static let definition = DiagnosticDefinition(
     "TS4531", "rigor/resource-below-targets", .quality(.info),
@@ -29,7 +18,17 @@ struct ResourceBelowTargets: Rule {
         those whose teacher finds time to invent it.
         """,
       next: "Look for material that asks learners to reason or to decide, or say which experience does that.",
-      waive: "Where the material is for practice by design, and the deeper work takes place without any."))
+      waive: "Where the material is for practice by design, and the deeper work takes place without any.",
+      example: """
+        [[target]]
+        id = "math.reason.compare"
+        depth = 3
+
+        [[resource]]
+        id = "playlists"
+        for = ["math.reason"]   # <-- here
+        depth = 1
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard framework.own(Resource.self).contains(where: { $0.depth != nil }) else { return }

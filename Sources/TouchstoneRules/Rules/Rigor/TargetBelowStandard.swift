@@ -3,17 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A standard that asks for deeper thinking than any target of a competency that is meant to reach it.
-///
-/// ```toml
-/// [[standard]]
-/// id = "6.rp.a.3"
-/// depth = 3
-///
-/// [[target]]
-/// id = "ratios.graphs"
-/// depth = 2
-/// standards = "6.rp.a.3"   # <-- here
-/// ```
 struct TargetBelowStandard: Rule {
   static let definition = DiagnosticDefinition(
     "TS4502", "rigor/target-below-standard", .quality(.warning),
@@ -28,7 +17,17 @@ struct TargetBelowStandard: Rule {
         find out later that they do not.
         """,
       next: "Deepen the target, or add one that asks for the thinking that the standard asks for.",
-      waive: "Where the depth is reached in another competency that names the same standard."))
+      waive: "Where the depth is reached in another competency that names the same standard.",
+      example: """
+        [[standard]]
+        id = "6.rp.a.3"
+        depth = 3
+
+        [[target]]
+        id = "ratios.graphs"
+        depth = 2
+        standards = "6.rp.a.3"   # <-- here
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let depths = framework.depthOrder()

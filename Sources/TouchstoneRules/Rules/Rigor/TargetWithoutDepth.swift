@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A target that does not say how deep the thinking is, where others do.
-///
-/// ```toml
-/// [[target]]
-/// id = "ratios.models"   # <-- and no depth
-/// statement = "Choose between two models of a ratio."
-/// ```
 struct TargetWithoutDepth: Rule {
   static let definition = DiagnosticDefinition(
     "TS4501", "rigor/target-without-depth", .quality(.warning),
@@ -26,7 +20,12 @@ struct TargetWithoutDepth: Rule {
         Write `depth = 2`, on the taxonomy that the manifest names, or `depth = "bloom.apply"`. Deciding it together, \
         with pieces of work on the table, is the best part of it.
         """,
-      waive: "For targets that are imported and judged elsewhere."))
+      waive: "For targets that are imported and judged elsewhere.",
+      example: """
+        [[target]]
+        id = "ratios.models"   # <-- and no depth
+        statement = "Choose between two models of a ratio."
+        """))
 
   /// A framework with fewer targets is only beginning.
   private static let many = 10

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A claim about an indicator that the sixteen principles do not have.
-///
-/// ```toml
-/// [[attestation]]
-/// id = "advisory"
-/// indicator = "p3.k9"   # <-- the third principle has five characteristics
-/// ```
 struct ClaimOfNoIndicator: Rule {
   static let definition = DiagnosticDefinition(
     "TS4021", "structure/claim-of-no-indicator", .always(.error),
@@ -19,7 +13,12 @@ struct ClaimOfNoIndicator: Rule {
         A claim is shown beside the question that it answers. One that answers no question would be shown nowhere, and \
         a district would believe that it has said something.
         """,
-      next: "Find the indicator with `touchstone review`: p3.k2 is the second characteristic of the third principle."))
+      next: "Find the indicator with `touchstone review`: p3.k2 is the second characteristic of the third principle.",
+      example: """
+        [[attestation]]
+        id = "advisory"
+        indicator = "p3.k9"   # <-- the third principle has five characteristics
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let attestations = framework.each(Attestation.self)

@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Two competencies, outcomes, skills or targets with the same words.
-///
-/// ```toml
-/// [[target]]
-/// id = "math.ratios.compare"
-/// statement = "Compare two rates."
-///
-/// [[target]]
-/// id = "math.ratios.contrast"
-/// statement = "compare two rates"   # <-- the same, but for a capital letter and the full stop
-/// ```
 struct DuplicateStatement: Rule {
   static let definition = DiagnosticDefinition(
     "TS4009", "structure/duplicate-statement", .quality(.warning),
@@ -30,7 +20,16 @@ struct DuplicateStatement: Rule {
         If they are one expectation, keep one and name it in both places. If they differ, say in the statement how: in \
         which situation, with what, how far.
         """,
-      waive: "When the same words are prescribed from outside for both."))
+      waive: "When the same words are prescribed from outside for both.",
+      example: """
+        [[target]]
+        id = "math.ratios.compare"
+        statement = "Compare two rates."
+
+        [[target]]
+        id = "math.ratios.contrast"
+        statement = "compare two rates"   # <-- the same, but for a capital letter and the full stop
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     compare(Outcome.self, in: framework, &findings) { _ in .graduate }

@@ -4,16 +4,6 @@ import TouchstoneModel
 
 /// A number that is missing where the parts of a thing are numbered through.
 ///
-/// ```toml
-/// [[role]]
-/// id = "innovator"
-/// code = "2"
-/// responsibility = [
-///   { id = "strategies", code = "2.2", statement = "Tries new ways of working." },   # <-- and where is 2.1?
-///   { id = "testing", code = "2.3", statement = "Finds out whether a practice works." },
-/// ]
-/// ```
-///
 /// Codes that do not continue the code of what holds them are asked about only where they are plain numbers from 1 on:
 /// `RL.7.1` and `RL.7.4` are a selection of somebody's standards, and `6` to `9` may go on from the competency before.
 ///
@@ -38,6 +28,15 @@ struct GapInCodes: Rule {
       waive: """
         When the numbers are printed so in a source that is quoted. In 527 codes of 43 frameworks the rule found one, \
         where a number is missing indeed.
+        """,
+      example: """
+        [[role]]
+        id = "innovator"
+        code = "2"
+        responsibility = [
+          { id = "strategies", code = "2.2", statement = "Tries new ways of working." },   # <-- and where is 2.1?
+          { id = "testing", code = "2.3", statement = "Finds out whether a practice works." },
+        ]
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A level whose grades begin below those of the level before it.
-///
-/// ```toml
-/// [[level]]
-/// id = 6
-/// grades = [6]
-///
-/// [[level]]
-/// id = 7
-/// grades = [5]   # <-- before the grade of level 6
-/// ```
 struct GradesOutOfOrder: Rule {
   static let definition = DiagnosticDefinition(
     "TS4012", "structure/grades-out-of-order", .quality(.warning),
@@ -24,7 +14,16 @@ struct GradesOutOfOrder: Rule {
         ahead look as if she had fallen behind.
         """,
       next: "Check whether two levels have changed places, or whether a grade is mistyped. Levels may share grades.",
-      waive: "When the grades are of two schools that count differently."))
+      waive: "When the grades are of two schools that count differently.",
+      example: """
+        [[level]]
+        id = 6
+        grades = [6]
+
+        [[level]]
+        id = 7
+        grades = [5]   # <-- before the grade of level 6
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for continuum in framework.levels.continua {

@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A statement that names a topic and says nothing about what a learner can do.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// statement = "Ratios"   # <-- a title
-/// ```
 struct LabelInsteadOfStatement: Rule {
   static let definition = DiagnosticDefinition(
     "TS4011", "structure/label-instead-of-statement", .quality(.warning),
@@ -26,7 +20,12 @@ struct LabelInsteadOfStatement: Rule {
         Keep the word as `title`, and let the statement say what a learner does, with what, and in which situations: \
         "Reason with ratios and rates in situations that are new to me."
         """,
-      waive: "When the wording is prescribed from outside."))
+      waive: "When the wording is prescribed from outside.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        statement = "Ratios"   # <-- a title
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     judge(Outcome.self, labelWords: 2, framework, &findings)

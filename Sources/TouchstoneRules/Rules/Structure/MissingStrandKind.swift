@@ -3,15 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Strands of a graduate profile that leave out one of the three parts of student success.
-///
-/// ```toml
-/// [[profile]]
-/// id = "graduate"
-///
-/// [[strand]]
-/// id = "knowledge"
-/// kinds = ["academic"]   # <-- and no strand is transferable or lifelong
-/// ```
 struct MissingStrandKind: Rule {
   static let definition = DiagnosticDefinition(
     "TS4002", "structure/missing-strand-kind", .quality(.warning),
@@ -29,7 +20,15 @@ struct MissingStrandKind: Rule {
         Name the missing part in the `kinds` of the strand that holds it already, or add a strand. Districts choose \
         their own names and number; one strand may hold two parts.
         """,
-      waive: "When the profile is for one programme only, and the district's own profile holds the other parts."))
+      waive: "When the profile is for one programme only, and the district's own profile holds the other parts.",
+      example: """
+        [[profile]]
+        id = "graduate"
+
+        [[strand]]
+        id = "knowledge"
+        kinds = ["academic"]   # <-- and no strand is transferable or lifelong
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let profiles = framework.each(Profile.self).filter { !$0.value.isRetired }

@@ -4,18 +4,6 @@ import TouchstoneModel
 
 /// Two resources that lead to one place under two titles.
 ///
-/// ```toml
-/// [[resource]]
-/// id = "learner-centered-teaching"
-/// title = "A guide to learner-centered teaching"
-/// link = "https://guide.example"
-///
-/// [[resource]]
-/// id = "student-centered-teaching"
-/// title = "A guide to student-centered teaching"
-/// link = "https://guide.example"   # <-- the same place
-/// ```
-///
 /// Exemplars are left alone: many pieces of work may well be shown on one page.
 ///
 /// Measured: nothing yet. 42 frameworks hold 16 resources, none of which has a link; the report of the basis has four works
@@ -34,7 +22,18 @@ struct OneLinkTwoTitles: Rule {
         replaced, one of the two entries stays behind.
         """,
       next: "Keep one, under the title that the work itself bears, and name in `for` all that it is for.",
-      waive: "When the link leads to a collection of which each resource is a part without an address of its own."))
+      waive: "When the link leads to a collection of which each resource is a part without an address of its own.",
+      example: """
+        [[resource]]
+        id = "learner-centered-teaching"
+        title = "A guide to learner-centered teaching"
+        link = "https://guide.example"
+
+        [[resource]]
+        id = "student-centered-teaching"
+        title = "A guide to student-centered teaching"
+        link = "https://guide.example"   # <-- the same place
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var firsts: [String: EntityID] = [:]

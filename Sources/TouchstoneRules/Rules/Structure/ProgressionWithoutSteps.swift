@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A progression that has no steps.
-///
-/// ```toml
-/// [[progression]]
-/// id = "ratio-thinking"   # <-- and no [[step]] in it
-/// source = "A research review"
-/// ```
 struct ProgressionWithoutSteps: Rule {
   static let definition = DiagnosticDefinition(
     "TS4015", "structure/progression-without-steps", .quality(.warning),
@@ -20,7 +14,12 @@ struct ProgressionWithoutSteps: Rule {
         Without steps it says only that somebody else has found that out.
         """,
       next: "Write the steps in the order in which they usually come, each as a `[[step]]` of the progression.",
-      waive: "Where the licence of the source does not allow its steps to be printed."))
+      waive: "Where the licence of the source does not allow its steps to be printed.",
+      example: """
+        [[progression]]
+        id = "ratio-thinking"   # <-- and no [[step]] in it
+        source = "A research review"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, progression) in framework.each(Progression.self) where progression.isExpectedComplete {

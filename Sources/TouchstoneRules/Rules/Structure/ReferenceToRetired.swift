@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Something in use that still names something retired.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// domains = "math"   # <-- retired since 2026, replaced by mathematics
-/// ```
 struct ReferenceToRetired: Rule {
   static let definition = DiagnosticDefinition(
     "TS4013", "structure/reference-to-retired", .quality(.warning),
@@ -20,7 +14,12 @@ struct ReferenceToRetired: Rule {
         that nobody teaches any more.
         """,
       next: "Name what stands in its place (`replaced_by` says what that is), or drop the name.",
-      waive: "While the change from the old to the new is under way."))
+      waive: "While the change from the old to the new is under way.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        domains = "math"   # <-- retired since 2026, replaced by mathematics
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let retired = RetiredThings(framework)

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// One printed code on two things that stand side by side.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.data"
-/// code = "M.3"       # <-- math.ratios has it already
-/// domains = "math"
-/// ```
 struct RepeatedCode: Rule {
   static let definition = DiagnosticDefinition(
     "TS4010", "structure/repeated-code", .quality(.warning),
@@ -25,7 +18,13 @@ struct RepeatedCode: Rule {
         the wrong one.
         """,
       next: "Give one of them a code of its own. Ids and everything that refers to them stay as they are.",
-      waive: "When the codes are prescribed from outside and repeat there."))
+      waive: "When the codes are prescribed from outside and repeat there.",
+      example: """
+        [[competency]]
+        id = "math.data"
+        code = "M.3"       # <-- math.ratios has it already
+        domains = "math"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var comparison = CodeComparison(framework: framework, findings: findings)

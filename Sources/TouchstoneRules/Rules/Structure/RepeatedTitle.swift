@@ -4,12 +4,6 @@ import TouchstoneModel
 
 /// One title on two things that stand side by side.
 ///
-/// ```toml
-/// [[domain]]
-/// id = "lifelong"
-/// title = "A learning-centered profession"   # <-- the domain learning-centered has it already
-/// ```
-///
 /// Assessments, rubrics, experiences and resources stand side by side where they are for the same thing: "Exit ticket"
 /// may well be the title of many. Standards keep the words of whoever wrote them, and exemplars and what comes round
 /// again and again (moderation, calibration, engagement, rollout, attestation) are told apart by more than a title.
@@ -30,7 +24,12 @@ struct RepeatedTitle: Rule {
         be told apart are taken for one, and one of them is overlooked.
         """,
       next: "Say in the title of each what sets it apart. If they are one thing, keep one and name it in both places.",
-      waive: "When the titles are prescribed from outside. In 1849 titles of 43 frameworks the rule found none."))
+      waive: "When the titles are prescribed from outside. In 1849 titles of 43 frameworks the rule found none.",
+      example: """
+        [[domain]]
+        id = "lifelong"
+        title = "A learning-centered profession"   # <-- the domain learning-centered has it already
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var comparison = TitleComparison(framework: framework, findings: findings)

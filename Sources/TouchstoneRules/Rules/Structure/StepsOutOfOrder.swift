@@ -3,16 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A step at a lower level than a step before it, although the order written is the order taken.
-///
-/// ```toml
-/// [[step]]
-/// id = "health-careers.clinic"
-/// level = 10
-///
-/// [[step]]
-/// id = "health-careers.first-aid"
-/// level = 9   # <-- after the step at level 10
-/// ```
 struct StepsOutOfOrder: Rule {
   static let definition = DiagnosticDefinition(
     "TS4016", "structure/steps-out-of-order", .quality(.warning),
@@ -27,7 +17,16 @@ struct StepsOutOfOrder: Rule {
         level is not what was meant, and she cannot tell which.
         """,
       next: "Put the steps in the order in which they are taken, or correct the level.",
-      waive: "Where learners truly return to easier work later on the way, for a reason that the step states."))
+      waive: "Where learners truly return to easier work later on the way, for a reason that the step states.",
+      example: """
+        [[step]]
+        id = "health-careers.clinic"
+        level = 10
+
+        [[step]]
+        id = "health-careers.first-aid"
+        level = 9   # <-- after the step at level 10
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, progression) in framework.each(Progression.self) where progression.isExpectedComplete {

@@ -4,12 +4,6 @@ import TouchstoneModel
 
 /// Two sentences, or two things joined by a semicolon, where one statement should stand.
 ///
-/// ```toml
-/// [[responsibility]]
-/// id = "facilitator.coaching"
-/// statement = "Coaches peers after watching them teach. Shows colleagues a practice that works."   # <-- two
-/// ```
-///
 /// Measured: 785 statements of 43 frameworks; three findings, right, all of them among the 141 statements of the report of
 /// the basis. Of 694 standards in mathematics, read as if a district had typed them in as targets, it asks about 147; two of
 /// those only explain the first sentence by a second.
@@ -30,6 +24,11 @@ struct TwoStatementsInOne: Rule {
       waive: """
         When the wording is prescribed from outside or quoted as printed. In 785 statements the rule found three, all of \
         them right.
+        """,
+      example: """
+        [[responsibility]]
+        id = "facilitator.coaching"
+        statement = "Coaches peers after watching them teach. Shows colleagues a practice that works."   # <-- two
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

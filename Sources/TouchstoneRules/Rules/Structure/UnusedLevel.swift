@@ -3,12 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A level that nothing speaks of, in a list of levels that is in use.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// span = { from = 6, to = 8 }   # <-- speaks of the levels 6, 7 and 8
-/// ```
 struct UnusedLevel: Rule {
   static let definition = DiagnosticDefinition(
     "TS4006", "structure/unused-level", .quality(.info),
@@ -22,7 +16,12 @@ struct UnusedLevel: Rule {
         leftover of an earlier plan.
         """,
       next: "Say what is expected at the level, let a `span` reach over it, or take the level out.",
-      waive: "When the level marks learners who arrive before, or stay after, what the framework describes."))
+      waive: "When the level marks learners who arrive before, or stay after, what the framework describes.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        span = { from = 6, to = 8 }   # <-- speaks of the levels 6, 7 and 8
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let levels = framework.own(Level.self)

@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A task or project that counts, and for which nothing says by what words it is judged.
-///
-/// ```toml
-/// [[assessment]]
-/// id = "market-stall"
-/// for = "math.ratios"
-/// purpose = "summative"
-/// mode = "performance-task"   # <-- judged by which rubric?
-/// ```
 struct AssessmentWithoutRubric: Rule {
   static let definition = DiagnosticDefinition(
     "TS4809", "transparency/assessment-without-rubric", .quality(.warning),
@@ -25,7 +17,14 @@ struct AssessmentWithoutRubric: Rule {
         taste of a teacher, and two teachers see two results.
         """,
       next: "Name the rubric in `rubric`, or write one for what is shown.",
-      waive: "While the rubric is being tried out with learners' work."))
+      waive: "While the rubric is being tried out with learners' work.",
+      example: """
+        [[assessment]]
+        id = "market-stall"
+        for = "math.ratios"
+        purpose = "summative"
+        mode = "performance-task"   # <-- judged by which rubric?
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let assessments = framework.forLearners(Assessment.self).filter {

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// An example of work that does not say what to notice in it, where others do.
-///
-/// ```toml
-/// [[exemplar]]
-/// id = "bike-ramp"
-/// for = "math.ratios"
-/// features = ["Says why the unit rate decides."]   # <-- what the other example lacks
-/// ```
 struct ExemplarWithoutFeatures: Rule {
   static let definition = DiagnosticDefinition(
     "TS4807", "transparency/exemplar-without-features", .quality(.info),
@@ -21,7 +14,13 @@ struct ExemplarWithoutFeatures: Rule {
         made it proficient.
         """,
       next: "Name two or three things in it that show the level or the point: `features = [\"…\"]`.",
-      waive: "Where learners are meant to find out for themselves what is good in it."))
+      waive: "Where learners are meant to find out for themselves what is good in it.",
+      example: """
+        [[exemplar]]
+        id = "bike-ramp"
+        for = "math.ratios"
+        features = ["Says why the unit rate decides."]   # <-- what the other example lacks
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (_, exemplars) in framework.byAudience(Exemplar.self)

@@ -3,11 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A continuum that speaks to learners at some of its levels only.
-///
-/// ```toml
-/// levels.7 = { descriptor = "Uses a unit rate.", learner_statement = "I can use a unit rate." }
-/// levels.8 = "Chooses between two models."   # <-- for adults only
-/// ```
 struct LevelWithoutLearnerStatement: Rule {
   static let definition = DiagnosticDefinition(
     "TS4802", "transparency/level-without-learner-statement", .quality(.info),
@@ -19,7 +14,11 @@ struct LevelWithoutLearnerStatement: Rule {
         """,
       why: "A learner who moves up a level loses the words that were meant for her.",
       next: "Say the level as a learner would: `levels.8 = { descriptor = \"…\", learner_statement = \"I can …\" }`.",
-      waive: "While the learner's texts are being written, level by level."))
+      waive: "While the learner's texts are being written, level by level.",
+      example: """
+        levels.7 = { descriptor = "Uses a unit rate.", learner_statement = "I can use a unit rate." }
+        levels.8 = "Chooses between two models."   # <-- for adults only
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     judge(Competency.self, framework, &findings)

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency that says nothing to families, where others do.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// statement = "Reason with ratios and rates in unfamiliar situations."
-/// family_statement = "Compares prices, speeds and recipes, and explains how."   # <-- what math.data lacks
-/// ```
 struct MissingFamilyStatement: Rule {
   static let definition = DiagnosticDefinition(
     "TS4806", "transparency/missing-family-statement", .quality(.info),
@@ -21,7 +14,13 @@ struct MissingFamilyStatement: Rule {
         only to those who know them.
         """,
       next: "Say it in `family_statement` as you would across a kitchen table.",
-      waive: "While the texts for families are being written."))
+      waive: "While the texts for families are being written.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        statement = "Reason with ratios and rates in unfamiliar situations."
+        family_statement = "Compares prices, speeds and recipes, and explains how."   # <-- what math.data lacks
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard framework.own(Competency.self).contains(where: { !$0.isRetired && $0.familyStatement != nil }) else { return }

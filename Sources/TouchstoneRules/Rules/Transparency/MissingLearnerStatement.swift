@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A competency without a statement in the learner's words, where others have one.
-///
-/// ```toml
-/// [[competency]]
-/// id = "math.ratios"
-/// statement = "Reason with ratios and rates in unfamiliar situations."
-/// learner_statement = "I can use ratios to make sense of something new."   # <-- what math.data lacks
-/// ```
 struct MissingLearnerStatement: Rule {
   static let definition = DiagnosticDefinition(
     "TS4801", "transparency/missing-learner-statement", .quality(.warning),
@@ -24,7 +17,13 @@ struct MissingLearnerStatement: Rule {
         youngest, and those who are still learning the language, outside.
         """,
       next: "Say it as a learner would, beginning with \"I can\". Learners are good at helping with this.",
-      waive: "When the statement is one that learners themselves have chosen."))
+      waive: "When the statement is one that learners themselves have chosen.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        statement = "Reason with ratios and rates in unfamiliar situations."
+        learner_statement = "I can use ratios to make sense of something new."   # <-- what math.data lacks
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let competencies = framework.each(Competency.self).filter { id, competency in

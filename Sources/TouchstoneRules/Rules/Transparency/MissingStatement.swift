@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A rule, a way or an offer without a sentence that explains it, where most of its kind have one.
-///
-/// ```toml
-/// [[advancement]]
-/// id = "by-level"
-/// statement = "You move on when two pieces of work are proficient."   # <-- what the other rules lack
-/// scope = "level"
-/// point = "proficient"
-/// ```
 struct MissingStatement: Rule {
   static let definition = DiagnosticDefinition(
     "TS4810", "transparency/missing-statement", .quality(.info),
@@ -24,7 +16,14 @@ struct MissingStatement: Rule {
         A list of fields tells a learner or a grandfather little. One sentence tells them what it means for them.
         """,
       next: "Say it in one `statement`, as you would say it to a family.",
-      waive: "Where the title says it all."))
+      waive: "Where the title says it all.",
+      example: """
+        [[advancement]]
+        id = "by-level"
+        statement = "You move on when two pieces of work are proficient."   # <-- what the other rules lack
+        scope = "level"
+        point = "proficient"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     judge(Advancement.self, framework, &findings)

@@ -3,13 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A resource that leaves open what others answer: how deep it goes, what it is aligned to, who can read its data.
-///
-/// ```toml
-/// [[resource]]
-/// id = "ratio-lab"
-/// for = "math.ratios"
-/// depth = 3   # <-- what the other resource leaves open
-/// ```
 struct ResourceQuestionUnanswered: Rule {
   static let definition = DiagnosticDefinition(
     "TS4808", "transparency/resource-question-unanswered", .quality(.warning),
@@ -24,7 +17,13 @@ struct ResourceQuestionUnanswered: Rule {
         before it is bought: how deep it goes, what it follows, and who sees what it records.
         """,
       next: "Look it up or ask the makers, and write down what they answer, in their words if need be.",
-      waive: "Where the makers have been asked and have not answered: say so in `notes`."))
+      waive: "Where the makers have been asked and have not answered: say so in `notes`.",
+      example: """
+        [[resource]]
+        id = "ratio-lab"
+        for = "math.ratios"
+        depth = 3   # <-- what the other resource leaves open
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let resources = framework.each(Resource.self).filter { !$0.value.isRetired }

@@ -3,11 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A scale with points that nobody has put into words.
-///
-/// ```toml
-/// point = [{ id = "not-yet", description = "More time and another way in." }, { id = "proficient" }]
-/// #                                                                             <-- and what is proficient?
-/// ```
 struct ScalePointWithoutDescription: Rule {
   static let definition = DiagnosticDefinition(
     "TS4804", "transparency/scale-point-without-description", .quality(.warning),
@@ -19,7 +14,11 @@ struct ScalePointWithoutDescription: Rule {
         needs a sentence, and two teachers need the same one.
         """,
       next: "Describe in a sentence, without subject matter, what work at the point looks like.",
-      waive: "When the descriptions are prescribed from outside and may not be copied."))
+      waive: "When the descriptions are prescribed from outside and may not be copied.",
+      example: """
+        point = [{ id = "not-yet", description = "More time and another way in." }, { id = "proficient" }]
+        #                                                                             <-- and what is proficient?
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, scale) in framework.each(Scale.self) where scale.isExpectedComplete {

@@ -3,14 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Texts that a translation leaves out, of kinds that it has begun.
-///
-/// ```toml
-/// translation = "es"
-///
-/// [[competency]]
-/// id = "math.ratios"
-/// statement = "Razona con razones."   # <-- and its `why` is still to come
-/// ```
 struct UntranslatedText: Rule {
   static let definition = DiagnosticDefinition(
     "TS4805", "transparency/untranslated-text", .quality(.info),
@@ -25,7 +17,14 @@ struct UntranslatedText: Rule {
         original language until then.
         """,
       next: "Add the texts to the translation's file, or hand the list to the translator.",
-      waive: "While the translation is at the translator's."))
+      waive: "While the translation is at the translator's.",
+      example: """
+        translation = "es"
+
+        [[competency]]
+        id = "math.ratios"
+        statement = "Razona con razones."   # <-- and its `why` is still to come
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for translation in framework.translations {

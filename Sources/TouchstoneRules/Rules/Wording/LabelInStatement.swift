@@ -4,12 +4,6 @@ import TouchstoneModel
 
 /// A statement that begins with a label and a colon, beside others that do not.
 ///
-/// ```toml
-/// [[skill]]
-/// id = "teaming.sharing"
-/// statement = "Collaboration: help colleagues to learn."   # <-- a title, and then the statement
-/// ```
-///
 /// Measured: 1128 statements of 43 frameworks; one finding, right (the report of the basis).
 struct LabelInStatement: Rule {
   static let definition = DiagnosticDefinition(
@@ -25,7 +19,12 @@ struct LabelInStatement: Rule {
         looks like a heading of those below it.
         """,
       next: "Put the words before the colon into `title`, and let the statement begin with what somebody does.",
-      waive: "Where the text quotes a source letter by letter. In 1128 statements the rule found one, which is right."))
+      waive: "Where the text quotes a source letter by letter. In 1128 statements the rule found one, which is right.",
+      example: """
+        [[skill]]
+        id = "teaming.sharing"
+        statement = "Collaboration: help colleagues to learn."   # <-- a title, and then the statement
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     judge(Outcome.self, framework, &findings)

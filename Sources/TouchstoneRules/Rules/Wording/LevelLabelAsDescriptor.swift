@@ -3,10 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A label where a description should stand.
-///
-/// ```toml
-/// levels.6 = "Emerging"   # <-- what does a learner do?
-/// ```
 struct LevelLabelAsDescriptor: Rule {
   static let definition = DiagnosticDefinition(
     "TS5002", "wording/level-label-as-descriptor", .quality(.warning),
@@ -21,7 +17,10 @@ struct LevelLabelAsDescriptor: Rule {
         were described, so nobody comes back to it.
         """,
       next: "Write what a learner does there, beginning with a verb. If that is not known yet, leave the entry out.",
-      waive: "Seldom; an entry that is left out is counted as not yet started, which is honest."))
+      waive: "Seldom; an entry that is left out is counted as not yet started, which is honest.",
+      example: """
+        levels.6 = "Emerging"   # <-- what does a learner do?
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let labels = DescriptorLabels(framework)

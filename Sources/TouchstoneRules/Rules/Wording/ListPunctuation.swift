@@ -4,10 +4,6 @@ import TouchstoneModel
 
 /// A statement that still ends as it did in the sentence from which it was taken.
 ///
-/// ```toml
-/// statement = "Help colleagues to learn; and"   # <-- and what?
-/// ```
-///
 /// A full stop, or none, is no finding, even side by side. Standards keep the words of whoever wrote them.
 ///
 /// Measured: 3169 titles and statements of 42 frameworks, no finding; 6370 lines of five printed reports, 161 findings, all of
@@ -29,6 +25,9 @@ struct ListPunctuation: Rule {
       waive: """
         Where the text quotes a source letter by letter. In 6370 lines of printed reports the rule found 161, all of them \
         pieces of a longer sentence.
+        """,
+      example: """
+        statement = "Help colleagues to learn; and"   # <-- and what?
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -3,10 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A description that compares learners with one another.
-///
-/// ```toml
-/// points.proficient = "Above average use of a unit rate."   # <-- above whose?
-/// ```
 struct NormReferencedWording: Rule {
   static let definition = DiagnosticDefinition(
     "TS5003", "wording/norm-referenced-wording", .quality(.warning),
@@ -21,7 +17,10 @@ struct NormReferencedWording: Rule {
         is judged differently in another class.
         """,
       next: "Say what is seen in the work itself. If half the class reached it, what would that look like?",
-      waive: "Where the comparison is the subject, as in data about a class."))
+      waive: "Where the comparison is the subject, as in data about a class.",
+      example: """
+        points.proficient = "Above average use of a unit rate."   # <-- above whose?
+        """))
 
   /// A bare "above average" is left to ``wholeTexts``: of rainfall it may be said in any science class.
   private static let phrases = PhraseList([

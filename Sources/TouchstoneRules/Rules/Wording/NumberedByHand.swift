@@ -4,13 +4,6 @@ import TouchstoneModel
 
 /// A number that somebody typed before an item.
 ///
-/// ```toml
-/// transfer = [
-///   "1) A budget for a club",      # <-- numbered by hand
-///   "(2) A survey in the quarter",
-/// ]
-/// ```
-///
 /// Numbers that are part of the text ("100 meters", "3D models") and Markdown lists in a text are left alone, and so are
 /// standards, which keep the words of whoever wrote them.
 ///
@@ -33,6 +26,12 @@ struct NumberedByHand: Rule {
       waive: """
         Where the text quotes a source letter by letter. In 6370 lines of printed reports the rule found 302, all of them \
         typed.
+        """,
+      example: """
+        transfer = [
+          "1) A budget for a club",      # <-- numbered by hand
+          "(2) A survey in the quarter",
+        ]
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

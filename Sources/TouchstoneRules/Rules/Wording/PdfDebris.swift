@@ -3,10 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Pieces of a printed page that were copied along with the text.
-///
-/// ```toml
-/// statement = "Choose compe- tencies for a plan."   # <-- a word that a line break had cut in two
-/// ```
 struct PdfDebris: Rule {
   static let definition = DiagnosticDefinition(
     "TS5004", "wording/pdf-debris", .quality(.warning),
@@ -21,7 +17,10 @@ struct PdfDebris: Rule {
         It looks as if nobody had read the text.
         """,
       next: "Type the words again as they should read, here and in the neighbouring texts that came with them.",
-      waive: "Where the text quotes a source letter by letter."))
+      waive: "Where the text quotes a source letter by letter.",
+      example: """
+        statement = "Choose compe- tencies for a plan."   # <-- a word that a line break had cut in two
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     framework.forEachText { id, text in

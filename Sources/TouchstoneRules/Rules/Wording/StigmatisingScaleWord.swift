@@ -3,10 +3,6 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A scale point that is named after failing.
-///
-/// ```toml
-/// point = [{ id = "failing" }, { id = "proficient" }]   # <-- the first
-/// ```
 struct StigmatisingScaleWord: Rule {
   static let definition = DiagnosticDefinition(
     "TS5001", "wording/stigmatising-scale-word", .quality(.warning),
@@ -21,7 +17,10 @@ struct StigmatisingScaleWord: Rule {
         someone who is on the way to stop.
         """,
       next: "Say where on the way the work is: not yet, beginning, developing, approaching.",
-      waive: "Where a state report prescribes the word; a scale of your own can map to it by `maps_to`."))
+      waive: "Where a state report prescribes the word; a scale of your own can map to it by `maps_to`.",
+      example: """
+        point = [{ id = "failing" }, { id = "proficient" }]   # <-- the first
+        """))
 
   private static let phrases = PhraseList([
     "fail", "fails", "failed", "failing", "failure", "failures", "deficient", "deficiency", "unsatisfactory",

@@ -4,17 +4,6 @@ import TouchstoneModel
 
 /// Another word for a thing that the glossary calls by a word of its own, where both are in use.
 ///
-/// ```toml
-/// [[term]]
-/// id = "equity-oriented"
-/// title = "equity-oriented"
-/// aliases = "equity-focused"
-///
-/// [[policy]]
-/// id = "districts"
-/// statement = "Districts work in an equity-focused way."   # <-- and schools in an equity-oriented way
-/// ```
-///
 /// Titles and statements are read, outside of quotation marks. Short forms are left alone: capital letters such as CBE,
 /// and a word that is a part of the term, or of which the term is a part.
 ///
@@ -37,6 +26,16 @@ struct TwoWordsForOneThing: Rule {
       waive: """
         Where the other word is part of a name or of a quotation. In 3169 titles and statements the rule found two, both \
         right.
+        """,
+      example: """
+        [[term]]
+        id = "equity-oriented"
+        title = "equity-oriented"
+        aliases = "equity-focused"
+
+        [[policy]]
+        id = "districts"
+        statement = "Districts work in an equity-focused way."   # <-- and schools in an equity-oriented way
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
