@@ -10,6 +10,8 @@ extension Framework {
   public func forEachTextToTranslate<D: Declaration>(
     of type: D.Type, _ visit: (_ id: EntityID, _ field: String, _ path: () -> String, _ text: Text) -> Void
   ) {
+    // What has no id cannot be named by a translation.
+    guard type.kind.hasID else { return }
     let table = type.fields
     let positions = table.prose.filter { !Framework.isForColleagues(table.fields[$0].name) }
     withoutActuallyEscaping(visit) { visit in

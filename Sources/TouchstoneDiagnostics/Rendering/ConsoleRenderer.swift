@@ -21,7 +21,8 @@
 public struct ConsoleRenderer: Sendable {
   public var isColoured: Bool
   public var drawing: Drawing
-  /// In cells; longer source lines are cut around what is marked in them. `nil` cuts nothing.
+  /// In cells; longer messages are broken at blanks, and longer source lines cut around what is marked in them. `nil`
+  /// does neither.
   public var width: Int?
 
   public init(isColoured: Bool = false, drawing: Drawing = .ascii, width: Int? = 120) {
@@ -42,9 +43,15 @@ public struct ConsoleRenderer: Sendable {
 
   private func write(_ diagnostic: ResolvedDiagnostic, tabWidth: Int, to output: inout StyledText) {
     let id = drawing.printableLine(diagnostic.id.rawValue)
-    output.add("\(diagnostic.severity.word)[\(id)]", .severity(diagnostic.severity))
-    output.add(": \(drawing.printableLine(diagnostic.message))", .strong)
-    output.endLine()
+    let head = "\(diagnostic.severity.word)[\(id)]"
+    output.add(head, .severity(diagnostic.severity))
+    let room = width.map { max(20, $0) }
+    let message = drawing.printableLine(diagnostic.message)
+      .wrapped(first: max(20, (room ?? 0) - head.cellCount - 2), width: room.map { $0 - 2 })
+    for (index, line) in message.enumerated() {
+      output.add(index == 0 ? ": \(line)" : "  \(line)", .strong)
+      output.endLine()
+    }
     let margin = Margin(diagnostic, drawing: drawing)
     for (index, excerpt) in diagnostic.excerpts.enumerated() {
       margin.write(index == 0 ? drawing.firstArrow : drawing.furtherArrow, to: &output)
@@ -64,9 +71,9 @@ public struct ConsoleRenderer: Sendable {
     let facts = diagnostic.notes.map { ("note", $0) } + diagnostic.help.map { ("help", $0) }
     guard !facts.isEmpty || !diagnostic.fixes.isEmpty else { return }
     if !diagnostic.excerpts.isEmpty { margin.writeBlank(to: &output) }
-    for (word, text) in facts { margin.write(word, text, to: &output) }
+    for (word, text) in facts { margin.write(word, text, within: width, to: &output) }
     for fix in diagnostic.fixes {
-      margin.write(fix.applicability.word, fix.title, to: &output)
+      margin.write(fix.applicability.word, fix.title, within: width, to: &output)
       var path = diagnostic.primary.span.path
       for change in fix.changes {
         if change.path == path {

@@ -32,12 +32,14 @@ struct Margin: Sendable {
     output.endLine()
   }
 
-  /// `   = note: …`, with further lines of the text below its first.
-  func write(_ word: String, _ text: String, to output: inout StyledText) {
+  /// `   = note: …`, with further lines of the text below its first, none longer than so many cells.
+  func write(_ word: String, _ text: String, within width: Int?, to output: inout StyledText) {
     let indentation = String(repeating: " ", count: digits + 3 + word.count + 2)
     write(" = ", to: &output)
     output.add("\(word): ", .strong)
+    let room = width.map { max(20, $0 - indentation.count) }
     let lines = drawing.printable(text).split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { String($0).wrapped(first: room ?? 0, width: room) }
     for (index, line) in lines.enumerated() {
       output.add(index == 0 || line.isEmpty ? String(line) : indentation + line)
       output.endLine()

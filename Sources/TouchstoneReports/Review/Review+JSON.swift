@@ -46,7 +46,7 @@ extension Review {
             "type": "object",
             "required": ["number", "title", "question", "indicators"],
             "properties": {
-              "number": { "type": "integer", "minimum": 1, "maximum": 16 },
+              "number": { "description": "From 1 to 16.", "type": "integer", "minimum": 1 },
               "title": { "type": "string" },
               "question": { "type": "string" },
               "indicators": { "type": "array", "items": { "$ref": "#/$defs/indicator" } }
@@ -59,7 +59,7 @@ extension Review {
           "type": "object",
           "required": ["id", "mark", "red_flag", "statement", "question", "shown", "findings", "claims"],
           "properties": {
-            "id": { "type": "string", "pattern": "^p[0-9]+\\\\.[klr][0-9]+$" },
+            "id": { "description": "Such as p3.k2.", "type": "string" },
             "mark": { "enum": [\(Indicator.Mark.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", "))] },
             "red_flag": { "type": "boolean" },
             "statement": { "type": "string" },
