@@ -22,7 +22,7 @@ struct SlateTests {
     #expect(model.skills.count { $0.Status == "archived" } == 3)
   }
 
-  @Test("Checking them finds nothing, since competencies that are lent to districts need no profile of their own", arguments: Spelling.allCases)
+  @Test("Checking them finds nothing: competencies that are lent need no profile", arguments: Spelling.allCases)
   func findings(spelling: Spelling) throws {
     let package = try CompiledPackage(model.package, as: spelling)
     #expect(try package.findings() == [:])
