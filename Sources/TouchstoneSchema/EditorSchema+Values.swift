@@ -6,7 +6,7 @@ extension EditorSchemaWriter {
   mutating func writeShape(of type: FieldType) {
     switch type {
     case .text, .label: json.shape("text")
-    case .texts, .labels: json.shape("texts")
+    case .texts, .labels: json.shape("changeable-texts")
     case .wholeNumber: json.shape("whole-number")
     case .number: json.shape("number")
     case .boolean: json.shape("yes-or-no")
@@ -19,14 +19,11 @@ extension EditorSchemaWriter {
           json.field("type", "array")
           json.object("items") { $0.field("enum", words) }
         }
+        json.changes(ofListsOf: "text")
       }
     case .reference(let kinds): json.shape(EditorSchemaWriter.definition(of: kinds))
     case .references(let kinds):
-      let definition = EditorSchemaWriter.definition(of: kinds)
-      json.anyOf { json in
-        json.reference(definition)
-        json.list(of: definition)
-      }
+      writeList(of: EditorSchemaWriter.definition(of: kinds))
     case .levels: json.shape("levels")
     case .points: json.shape("points")
     case .evidenceMinimum: json.shape("evidence-minimum")
@@ -34,15 +31,20 @@ extension EditorSchemaWriter {
     case .startsAt: json.shape("starts-at")
     case .scaleMaps: json.shape("scale-maps")
     case .requirements(let kinds):
-      let definition = EditorSchemaWriter.requirement(of: kinds)
-      json.anyOf { json in
-        json.reference(definition)
-        json.list(of: definition)
-      }
+      writeList(of: EditorSchemaWriter.requirement(of: kinds))
     case .retirement: json.shape("retirement")
     case .parts(let kind):
       json.field("type", "array")
       json.object("items") { $0.field("$ref", "#/definitions/\(kind.name)") }
+    }
+  }
+
+  /// One item, or a list of them, or what a layer adds to the inherited list and takes out of it.
+  private mutating func writeList(of definition: String) {
+    json.anyOf { json in
+      json.reference(definition)
+      json.list(of: definition)
+      json.changes(ofListsOf: definition)
     }
   }
 
@@ -87,6 +89,12 @@ extension EditorSchemaWriter {
       json.anyOf { json in
         json.reference("text")
         json.list(of: "text")
+      }
+    }
+    json.object("changeable-texts") { json in
+      json.anyOf { json in
+        json.reference("texts")
+        json.changes(ofListsOf: "text")
       }
     }
     json.object("id") { json in

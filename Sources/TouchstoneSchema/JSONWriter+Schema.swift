@@ -33,6 +33,25 @@ extension JSONWriter {
     endArray()
   }
 
+  /// What a layer adds to an inherited list and takes out of it, as an item of a list.
+  mutating func changes(ofListsOf definition: String) {
+    item { json in
+      json.field("type", "object")
+      json.field("additionalProperties", false)
+      json.field("minProperties", 1)
+      json.object("properties") { json in
+        for name in ["add", "remove"] {
+          json.object(name) { json in
+            json.anyOf { json in
+              json.reference(definition)
+              json.list(of: definition)
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// A shape by its definition, as an item of a list.
   mutating func reference(_ definition: String) {
     item { $0.field("$ref", "#/definitions/\(definition)") }
