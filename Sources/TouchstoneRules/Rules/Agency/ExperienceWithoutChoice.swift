@@ -18,7 +18,11 @@ struct ExperienceWithoutChoice: Rule {
         [[experience]]
         id = "water-study"
         for = "math.ratios"
-        choices = ["context", "evidence"]   # <-- what other experiences lack
+        choices = ["context", "evidence"]
+
+        [[experience]]
+        id = "price-study"   # <-- what do learners choose here?
+        for = "math.ratios"
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -23,7 +23,13 @@ struct OneFormOfEvidence: Rule {
         id = "market-stall"
         for = "math.ratios"
         purpose = "summative"
-        evidence_forms = ["report"]   # <-- and each other one has a single form too
+        evidence_forms = ["report"]   # <-- one form
+
+        [[assessment]]
+        id = "survey"
+        for = "math.data"
+        purpose = "summative"
+        evidence_forms = ["essay"]    # <-- and here again
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

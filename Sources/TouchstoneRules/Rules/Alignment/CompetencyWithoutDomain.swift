@@ -17,7 +17,20 @@ struct CompetencyWithoutDomain: Rule {
         work on it moves nothing forward.
         """,
       next: "Name its domain in `domains`, or several where it is used in several.",
-      waive: "When the competency spans all domains on purpose."))
+      waive: "When the competency spans all domains on purpose.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        statement = "Reason with ratios in new situations."
+        domains = "math"
+
+        [[competency]]
+        id = "math.data"   # <-- names no domain
+        statement = "Ask a question and answer it with data."
+
+        [[domain]]
+        id = "math"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (_, competencies) in framework.byAudience(Competency.self)

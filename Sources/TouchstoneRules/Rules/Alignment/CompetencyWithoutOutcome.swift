@@ -17,7 +17,21 @@ struct CompetencyWithoutOutcome: Rule {
         Name the outcome in `outcomes`. If none fits, the profile may lack one, or the competency may have had its \
         day.
         """,
-      waive: "When a law asks for the competency whatever the profile says."))
+      waive: "When a law asks for the competency whatever the profile says.",
+      example: """
+        [[outcome]]
+        id = "numerate"
+        statement = "Uses numbers to decide well."
+
+        [[competency]]
+        id = "math.ratios"
+        statement = "Reason with ratios in new situations."
+        outcomes = "numerate"
+
+        [[competency]]
+        id = "math.data"   # <-- leads to no outcome
+        statement = "Ask a question and answer it with data."
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var audiences = Set<Audience>()

@@ -18,7 +18,19 @@ struct CompetencyWithoutStandard: Rule {
         reports can find their way from one to the other.
         """,
       next: "Name the standards that it rests on in `standards`, of the competency or of its targets.",
-      waive: "When the district goes beyond the standards here, on purpose."))
+      waive: "When the district goes beyond the standards here, on purpose.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        statement = "Reason with ratios in new situations."
+        domains = "math"
+        standards = "6.rp.a.1"
+
+        [[competency]]
+        id = "math.data"   # <-- names no standard, and math.ratios does
+        statement = "Ask a question and answer it with data."
+        domains = "math"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let anchored = anchored(framework)

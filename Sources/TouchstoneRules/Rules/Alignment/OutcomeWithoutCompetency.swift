@@ -16,9 +16,17 @@ struct OutcomeWithoutCompetency: Rule {
       next: "Add the outcome to the `outcomes` of the competencies that lead to it, or write the one that is missing.",
       waive: "While the competencies of a new outcome are being written.",
       example: """
+        [[outcome]]
+        id = "numerate"
+        statement = "Uses numbers to decide well."
+
+        [[outcome]]
+        id = "citizen"   # <-- no competency names it
+        statement = "Takes part in the life of the community."
+
         [[competency]]
-        id = "service"
-        outcomes = ["citizen"]   # <-- leads to the outcome citizen
+        id = "math.ratios"
+        outcomes = "numerate"
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -19,6 +19,8 @@ struct PartlyCoveredStandard: Rule {
         """,
       waive: "When the rest of the standard is left out on purpose; say so in `because`.",
       example: """
+        [[competency]]
+        id = "math.ratios"
         standards = [{ standard = "6.rp.a.2", strength = "part" }]   # <-- and nothing else names 6.rp.a.2
         """))
 

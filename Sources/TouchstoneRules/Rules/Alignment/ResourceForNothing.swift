@@ -17,8 +17,11 @@ struct ResourceForNothing: Rule {
       waive: "Where it serves everything alike, such as a dictionary.",
       example: """
         [[resource]]
-        id = "ratio-lab"   # <-- has no for, and no credential names it
-        link = "https://ratio-lab.example"
+        id = "ratio-lab"
+        for = ["math.ratios"]
+
+        [[resource]]
+        id = "graph-paper"   # <-- has no `for`, and no credential names it
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

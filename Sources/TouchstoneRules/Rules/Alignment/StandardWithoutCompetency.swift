@@ -22,9 +22,17 @@ struct StandardWithoutCompetency: Rule {
         """,
       waive: "While the standards are being placed, domain by domain.",
       example: """
+        [[standard]]
+        id = "6.rp.a.1"
+        statement = "Describe a ratio between two quantities."
+
+        [[standard]]
+        id = "6.rp.a.2"   # <-- nothing names it
+        statement = "Use a unit rate."
+
         [[competency]]
         id = "math.ratios"
-        standards = ["6.rp"]   # <-- with 6.rp all standards below it
+        standards = ["6.rp.a.1"]
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -17,7 +17,24 @@ struct UnsupportedStrand: Rule {
         the profile without a single competency is one that learners only read about.
         """,
       next: "Begin with one outcome of the strand, and write the competency that leads to it.",
-      waive: "While the competencies of the strand are being written."))
+      waive: "While the competencies of the strand are being written.",
+      example: """
+        [[strand]]
+        id = "habits"   # <-- has two outcomes, and no competency leads to either
+        kinds = "lifelong"
+
+        [[outcome]]
+        id = "citizen"
+        strands = "habits"
+
+        [[outcome]]
+        id = "self-starter"
+        strands = "habits"
+
+        [[competency]]
+        id = "math.ratios"
+        outcomes = "numerate"   # which is an outcome of another strand
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var reached = Set<EntityID>()

@@ -14,7 +14,17 @@ struct CriterionWithoutEvidence: Rule {
         Otherwise they wait for the task that the teacher sets.
         """,
       next: "Name what a learner could hand in or show: `evidence = \"A written comparison of two offers.\"`.",
-      waive: "Where the task itself is the evidence, and the rubric is for that task only."))
+      waive: "Where the task itself is the evidence, and the rubric is for that task only.",
+      example: """
+        [[criterion]]
+        id = "ratios-rubric.reasoning"
+        statement = "Reasons from the quantities."
+        evidence = "A written comparison of two offers."
+
+        [[criterion]]
+        id = "ratios-rubric.models"   # <-- and what shows this one?
+        statement = "Chooses a model."
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (audience, criteria) in framework.byAudience(Criterion.self)

@@ -22,7 +22,7 @@ struct ExemplarsWithoutProficient: Rule {
         [[exemplar]]
         id = "bike-ramp"
         for = ["math.ratios"]
-        point = "extending"   # <-- and no other one shows "proficient"
+        point = "extending"   # <-- and no other one shows proficient work
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

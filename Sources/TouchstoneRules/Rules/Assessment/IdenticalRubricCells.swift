@@ -16,6 +16,8 @@ struct IdenticalRubricCells: Rule {
       next: "Put two pieces of work side by side, one at each point, and write down what differs.",
       waive: "Where the points differ by something said elsewhere, such as how much help was given.",
       example: """
+        [[criterion]]
+        id = "ratios-rubric.reasoning"
         points.not-yet = "Compares by a unit rate."
         points.proficient = "Compares by a unit rate."   # <-- what makes it proficient?
         """))

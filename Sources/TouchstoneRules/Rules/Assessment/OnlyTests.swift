@@ -24,7 +24,13 @@ struct OnlyTests: Rule {
       example: """
         [[competency]]
         id = "math.data"
-        transfer = ["A survey for the town council"]   # <-- and every assessment of it is a test
+        transfer = ["A survey for the town council"]
+
+        [[assessment]]
+        id = "data-test"
+        for = "math.data"
+        purpose = "summative"
+        mode = "test"   # <-- and there is no other assessment of it
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

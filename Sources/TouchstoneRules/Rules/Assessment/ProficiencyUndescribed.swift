@@ -20,7 +20,21 @@ struct ProficiencyUndescribed: Rule {
         Begin with the proficient point or the level that most learners are at: one sentence about what a learner \
         does. The others follow from it.
         """,
-      waive: "While the descriptions of a new competency are being written."))
+      waive: "While the descriptions of a new competency are being written.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        statement = "Reason with ratios in new situations."
+        levels.7 = "Chooses between two models of a ratio."
+
+        [[competency]]
+        id = "math.data"   # <-- no `levels`, no `points`, and no rubric is for it
+        statement = "Argue from data."
+
+        [[target]]
+        id = "math.data.charts"
+        statement = "Read two kinds of chart."
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let judged = framework.competenciesWithRubric()

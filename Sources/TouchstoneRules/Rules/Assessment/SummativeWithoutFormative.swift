@@ -19,7 +19,18 @@ struct SummativeWithoutFormative: Rule {
         What a learner hears on the way changes what comes of it; what is heard at the end comes too late for that.
         """,
       next: "Add a formative assessment, or say of an existing occasion that it is one.",
-      waive: "Where teachers do it every day and the framework lists only what is common."))
+      waive: "Where teachers do it every day and the framework lists only what is common.",
+      example: """
+        [[assessment]]
+        id = "ratio-talk"
+        for = "math.ratios"
+        purpose = "formative"
+
+        [[assessment]]
+        id = "survey"
+        for = "math.data"
+        purpose = "summative"   # <-- and no other assessment is for math.data
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var audiences = Set<Audience>()

@@ -19,9 +19,17 @@ struct TargetWithoutAssessment: Rule {
       next: "Add the target to an assessment in which learners show it already, or plan an occasion for it.",
       waive: "Where the target is a step that is seen whenever the next one is shown.",
       example: """
+        [[target]]
+        id = "math.ratios.unit-rate"
+        statement = "Find and use a unit rate."
+
+        [[target]]
+        id = "math.ratios.slope"   # <-- in no assessment's `for`
+        statement = "Read a rate from a line."
+
         [[assessment]]
         id = "market-stall"
-        for = ["math.ratios.unit-rate"]   # <-- and none for math.ratios.slope
+        for = ["math.ratios.unit-rate"]
         purpose = "summative"
         """))
 

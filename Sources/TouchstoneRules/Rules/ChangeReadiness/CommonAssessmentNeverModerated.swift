@@ -22,7 +22,15 @@ struct CommonAssessmentNeverModerated: Rule {
       example: """
         [[assessment]]
         id = "math-test"
-        common = true   # <-- and only the literacy test was looked at
+        common = true   # <-- and no moderation covers it
+
+        [[assessment]]
+        id = "literacy-test"
+        common = true
+
+        [[moderation]]
+        id = "autumn"
+        covers = [{ assessment = "literacy-test" }]
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

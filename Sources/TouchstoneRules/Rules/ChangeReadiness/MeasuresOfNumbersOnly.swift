@@ -22,7 +22,7 @@ struct MeasuresOfNumbersOnly: Rule {
         [[measure]]
         id = "reading-scores"
         for = ["communicates"]
-        type = "quantitative"   # <-- as is every other one
+        type = "quantitative"   # <-- as is every other one: nobody is asked
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -21,9 +21,16 @@ struct OutcomeWithoutMeasure: Rule {
         """,
       waive: "While the measures are being worked out, one outcome after the other.",
       example: """
+        [[outcome]]
+        id = "numerate"
+
+        [[outcome]]
+        id = "citizen"   # <-- no measure is for it
+
         [[measure]]
         id = "reasoning"
-        for = ["thinks-critically"]   # <-- and none is for the outcome citizen
+        for = ["numerate"]
+        type = "qualitative"
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

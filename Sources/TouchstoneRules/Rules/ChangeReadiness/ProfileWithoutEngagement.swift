@@ -19,10 +19,13 @@ struct ProfileWithoutEngagement: Rule {
       next: "Add the profile to the `for` of the engagement in which it was shaped, or plan the next one about it.",
       waive: "Where the profile was adopted from the state, and how it was made is written down there.",
       example: """
+        [[profile]]
+        id = "graduate"   # <-- who was asked about it?
+
         [[engagement]]
         id = "listening-2025"
         date = "2025-11-04"
-        for = [{ grading = "reports" }]   # <-- and none is for the profile
+        for = [{ grading = "reports" }]
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

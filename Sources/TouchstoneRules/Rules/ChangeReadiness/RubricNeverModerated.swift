@@ -19,9 +19,15 @@ struct RubricNeverModerated: Rule {
       next: "Put it on the list for one of the next moderations.",
       waive: "Where one teacher alone uses the rubric, or when its turn is already planned.",
       example: """
+        [[rubric]]
+        id = "ratios"
+
+        [[rubric]]
+        id = "collaboration"   # <-- no moderation covers it
+
         [[moderation]]
         id = "spring"
-        covers = [{ rubric = "math.ratios" }]   # <-- and never the rubric of collaboration
+        covers = [{ rubric = "ratios" }]
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

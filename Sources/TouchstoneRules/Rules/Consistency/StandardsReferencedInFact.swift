@@ -25,13 +25,13 @@ struct StandardsReferencedInFact: Rule {
       example: """
         [[grading]]
         id = "reports"
-        basis = "competency-based"   # <-- here
+        basis = "competency-based"
 
         [[advancement]]
         id = "by-year"
         scope = "level"
         point = "proficient"
-        when = "end-of-year"
+        when = "end-of-year"   # <-- learners go on when the year is over, so the reports are not what they say
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -20,8 +20,17 @@ struct UnmappedScales: Rule {
       waive: "While two schools or subjects move to a common scale.",
       example: """
         [[scale]]
-        id = "arts"
-        maps_to.academic = { tried = "not-yet", shown = "proficient" }   # <-- this says it
+        id = "arts"   # <-- how does it compare? maps_to.academic = { tried = "not-yet", shown = "proficient" }
+        proficient = "shown"
+        point = [{ id = "tried" }, { id = "shown" }]
+
+        [[competency]]
+        id = "arts.stage"
+        scale = "arts"
+
+        [[competency]]
+        id = "math.ratios"
+        scale = "academic"
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -29,7 +29,7 @@ struct GrowthStageAsRank: Rule {
         [[competency]]
         id = "feedback"
         audience = "educator"
-        levels."professional.explore" = "…"   # <-- but here it is the first step of a ladder
+        levels."professional.explore" = "Tries a new form."   # <-- but here it is the first step of a ladder
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -24,9 +24,17 @@ struct OutcomeNoEducatorDevelops: Rule {
       waive: "While the competencies of educators are written, one outcome after the other.",
       example: """
         [[competency]]
+        id = "self-direction"
+        outcomes = ["learner"]
+
+        [[competency]]
+        id = "service"
+        outcomes = ["citizen"]   # <-- which educator helps learners to become citizens?
+
+        [[competency]]
         id = "coaching.inquiry"
         audience = "educator"
-        develops = ["inquiry"]   # <-- leads to one outcome, and nothing develops the other
+        develops = ["self-direction"]
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -16,7 +16,10 @@ struct DomainWithoutSupport: Rule {
       waive: "While the supports are being written, domain by domain.",
       example: """
         [[domain]]
-        id = "science"   # <-- who is stuck here?
+        id = "math"
+
+        [[domain]]
+        id = "science"   # <-- who helps those who are stuck here?
 
         [[support]]
         id = "math-lab"

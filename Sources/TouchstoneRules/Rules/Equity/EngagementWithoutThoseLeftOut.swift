@@ -21,8 +21,7 @@ struct EngagementWithoutThoseLeftOut: Rule {
       example: """
         [[engagement]]
         id = "autumn-talks"
-        groups = ["learners", "families", "newcomer families"]
-        historically_left_out = ["newcomer families"]   # <-- what no engagement says
+        groups = ["learners", "families"]   # <-- and who used to be left out? historically_left_out = […]
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -20,9 +20,13 @@ struct MeasureWithoutGroups: Rule {
       waive: "Where groups would be so small that single learners could be recognised.",
       example: """
         [[measure]]
-        id = "critical-thinking"
-        for = "thinks-critically"
-        disaggregated = ["home language"]   # <-- what the others lack
+        id = "ratio-growth"
+        for = "math.ratios"
+        disaggregated = ["home language"]
+
+        [[measure]]
+        id = "data-growth"   # <-- for whom did it rise?
+        for = "math.data"
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -22,7 +22,14 @@ struct ShallowerPathway: Rule {
         [[pathway]]
         id = "trades"
         to = "diploma"
-        step = [{ id = "first", title = "First year", experiences = ["drill", "worksheet"] }]   # <-- recall alone
+        step = [
+          { id = "first", title = "First year", experiences = ["drill", "worksheet"] },   # <-- both recall, depth 1
+        ]
+
+        [[pathway]]
+        id = "college"
+        to = "diploma"
+        step = [{ id = "first", title = "First year", experiences = ["water-study"] }]   # depth 4
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

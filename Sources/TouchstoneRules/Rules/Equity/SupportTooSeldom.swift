@@ -19,7 +19,7 @@ struct SupportTooSeldom: Rule {
       example: """
         [[support]]
         id = "flex-friday"
-        cadence = "weekly"   # <-- who is stuck on Monday waits until Friday
+        cadence = "weekly"   # <-- whoever is stuck on Monday waits until Friday
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

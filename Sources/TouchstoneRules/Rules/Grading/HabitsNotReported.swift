@@ -29,8 +29,8 @@ struct HabitsNotReported: Rule {
         scale = "habits"
 
         [[grading]]
-        id = "reports"            # <-- says nothing of habits
-        streams = ["academic"]
+        id = "reports"
+        streams = ["academic"]   # <-- and where are habits reported?
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -19,6 +19,8 @@ struct ChoiceWithoutChoice: Rule {
       next: "Name the things one by one as what is required, or add others to choose from.",
       waive: "While what else may be chosen is still being written.",
       example: """
+        [[graduation]]
+        id = "diploma"
         requires = [{ choose = 2, from = ["arts.music", "arts.dance"] }]   # <-- both
         """))
 

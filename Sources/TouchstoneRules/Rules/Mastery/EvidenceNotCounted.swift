@@ -20,7 +20,18 @@ struct EvidenceNotCounted: Rule {
         Write `evidence_min = 3`, or by level `evidence_min = { 6 = 2, 8 = 4 }`. On a domain it holds for all its \
         competencies; the nearest word counts.
         """,
-      waive: "Where one large performance, such as a capstone, is judged as a whole."))
+      waive: "Where one large performance, such as a capstone, is judged as a whole.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        statement = "Reason with ratios in new situations."
+        levels.7 = { descriptor = "Chooses between two models of a ratio.", evidence_min = 3 }
+
+        [[competency]]
+        id = "math.data"
+        statement = "Argue from data."
+        levels.7 = "Argues from a sample."   # <-- shown how often?
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (audience, competencies) in framework.byAudience(Competency.self) {

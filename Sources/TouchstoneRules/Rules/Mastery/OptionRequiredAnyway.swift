@@ -19,7 +19,9 @@ struct OptionRequiredAnyway: Rule {
       next: "Take the thing out of `from` and lower `choose` by one, or let it be a choice only.",
       waive: "Where the choice is meant to count what is required of all.",
       example: """
-        requires = ["math.ratios", { choose = 1, from = ["math.ratios", "math.data"] }]   # <-- the one inside the choice
+        [[graduation]]
+        id = "diploma"
+        requires = ["math.ratios", { choose = 1, from = ["math.ratios", "math.data"] }]   # <-- required anyway
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

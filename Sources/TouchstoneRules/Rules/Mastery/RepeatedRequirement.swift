@@ -19,7 +19,9 @@ struct RepeatedRequirement: Rule {
       next: "Take the second one out, or name the thing that was meant.",
       waive: "Where two lists were joined on purpose and each is to stay readable by itself.",
       example: """
-        requires = [{ choose = 2, from = ["arts.music", "arts.dance", "arts.music"] }]   # <-- the last one
+        [[graduation]]
+        id = "diploma"
+        requires = [{ choose = 2, from = ["arts.music", "arts.dance", "arts.music"] }]   # <-- music a second time
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -19,6 +19,8 @@ struct UnstatedReadiness: Rule {
       next: "Say in a sentence what shows that a learner is ready to leave the level.",
       waive: "Where an advancement policy says it for all levels.",
       example: """
+        [[competency]]
+        id = "math.ratios"
         levels.6 = { descriptor = "Completes a ratio table.", ready_when = "Three tables are right." }
         levels.7 = "Uses a unit rate."   # <-- and when is a learner ready here?
         levels.8 = "Chooses between two models."

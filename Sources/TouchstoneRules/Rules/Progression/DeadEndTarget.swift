@@ -20,8 +20,17 @@ struct DeadEndTarget: Rule {
       waive: "While the later targets are being written.",
       example: """
         [[target]]
-        id = "ratios.art"   # <-- at level 6 of a competency that reaches to level 7
+        id = "ratios.tables"
         level = 6
+
+        [[target]]
+        id = "ratios.art"   # <-- leads nowhere, and the competency goes on to level 7
+        level = 6
+
+        [[target]]
+        id = "ratios.unit-rate"
+        level = 7
+        requires = "ratios.tables"
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

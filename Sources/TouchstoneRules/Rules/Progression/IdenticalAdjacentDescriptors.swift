@@ -19,6 +19,8 @@ struct IdenticalAdjacentDescriptors: Rule {
         """,
       waive: "Where the same expectation is met again on purpose, and the targets of the two levels differ.",
       example: """
+        [[competency]]
+        id = "ratios"
         levels.6 = "Uses a ratio in a familiar setting."
         levels.7 = "Uses a ratio in a familiar setting."   # <-- what has changed?
         """))

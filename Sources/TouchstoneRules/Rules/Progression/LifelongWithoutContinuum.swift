@@ -23,8 +23,14 @@ struct LifelongWithoutContinuum: Rule {
       waive: "Where the framework follows a habit through points of a scale only, and has decided so.",
       example: """
         [[competency]]
+        id = "ratios"
+        levels.6 = "Completes a ratio table."
+        levels.7 = "Chooses between two models of a ratio."
+
+        [[competency]]
         id = "perseverance"
-        strands = "habits"   # <-- of the lifelong kind, with words for one level only
+        strands = "habits"   # <-- of the lifelong kind, and with words for one level only
+        levels.6 = "Tries a second way when the first one fails."
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

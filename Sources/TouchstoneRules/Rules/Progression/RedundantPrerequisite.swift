@@ -17,8 +17,12 @@ struct RedundantPrerequisite: Rule {
       waive: "Where the direct step deserves to be seen, for example because it is returned to again and again.",
       example: """
         [[competency]]
+        id = "proportions"
+        requires = "fractions"
+
+        [[competency]]
         id = "functions"
-        requires = ["proportions", "fractions"]   # <-- the second, if proportions requires fractions
+        requires = ["proportions", "fractions"]   # <-- the second: proportions requires it already
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

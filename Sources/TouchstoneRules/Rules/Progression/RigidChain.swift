@@ -17,7 +17,21 @@ struct RigidChain: Rule {
         Ask of each step whether the one before is needed, or only usual. What is usual goes under builds_on; what \
         could be taken in either order needs no reference.
         """,
-      waive: "Where the subject truly builds in one line, as parts of mathematics do."))
+      waive: "Where the subject truly builds in one line, as parts of mathematics do.",
+      example: """
+        [[competency]]
+        id = "ratios"
+        domains = "math"   # <-- all seven targets of math stand in one line
+        target = [
+          { id = "name", statement = "Name the two quantities." },
+          { id = "write", statement = "Write a ratio.", requires = "ratios.name" },
+          { id = "table", statement = "Complete a ratio table.", requires = "ratios.write" },
+          { id = "graph", statement = "Graph equal ratios.", requires = "ratios.table" },
+          { id = "rate", statement = "Find a unit rate.", requires = "ratios.graph" },
+          { id = "compare", statement = "Compare two rates.", requires = "ratios.rate" },
+          { id = "model", statement = "Choose a model.", requires = "ratios.compare" },
+        ]
+        """))
 
   /// A line of this many steps is no more than a lesson plan.
   private static let shortLine = 6

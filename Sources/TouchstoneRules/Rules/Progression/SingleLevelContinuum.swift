@@ -20,7 +20,18 @@ struct SingleLevelContinuum: Rule {
         Write what comes before and after, beginning with the competencies that most learners are working on. A \
         framework may begin with one level; it should not stay there.
         """,
-      waive: "For a domain that truly exists at one level, such as a single course in a trade."))
+      waive: "For a domain that truly exists at one level, such as a single course in a trade.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        domains = "math"
+        levels.7 = "Chooses between two models of a ratio."
+
+        [[competency]]
+        id = "math.data"
+        domains = "math"
+        levels.7 = "Argues from a sample."   # <-- level 7 again, and the list of levels has 6 and 8 too
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let use = framework.levelUse

@@ -18,7 +18,22 @@ struct RecallOnlyCompetency: Rule {
         """,
       next:
         "Add a target that asks to apply, to explain or to decide; the competency's own statement often says which.",
-      waive: "For a competency that is a foundation by design, where another one asks for its use."))
+      waive: "For a competency that is a foundation by design, where another one asks for its use.",
+      example: """
+        [[competency]]
+        id = "ratios"
+        statement = "Reason with ratios in new situations."
+
+        [[target]]
+        id = "ratios.names"
+        statement = "Name the two quantities of a ratio."
+        depth = 1
+
+        [[target]]
+        id = "ratios.tables"
+        statement = "Complete a ratio table."
+        depth = 1   # <-- recall again, and there is no third target
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let isFirst = framework.firstDepths()

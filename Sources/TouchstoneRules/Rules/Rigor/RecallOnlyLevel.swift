@@ -17,7 +17,17 @@ struct RecallOnlyLevel: Rule {
         create. Deeper learning is for everyone, at every step of the way.
         """,
       next: "Add a target at this level that asks learners to use what they know: a small project is enough.",
-      waive: "For a level that learners pass within weeks."))
+      waive: "For a level that learners pass within weeks.",
+      example: """
+        [[competency]]
+        id = "ratios"
+        statement = "Reason with ratios in new situations."
+        target = [
+          { id = "names", statement = "Name the two quantities.", level = 6, depth = "bloom.remember" },
+          { id = "tables", statement = "Read a ratio table.", level = 6, depth = "bloom.understand" },
+          { id = "units", statement = "Say the unit of a rate.", level = 6, depth = 1 },   # <-- all three are recall
+        ]
+        """))
 
   /// With fewer targets a level is only beginning.
   private static let enough = 3

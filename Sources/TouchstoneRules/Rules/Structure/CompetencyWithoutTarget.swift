@@ -17,7 +17,20 @@ struct CompetencyWithoutTarget: Rule {
         month, shown, and ticked off.
         """,
       next: "Add the three to six skills or targets that it consists of, or describe its levels under `levels`.",
-      waive: "While the competency is being written."))
+      waive: "While the competency is being written.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        statement = "Reason with ratios in new situations."
+
+        [[target]]
+        id = "math.ratios.unit-rate"
+        statement = "Find and use a unit rate."
+
+        [[competency]]
+        id = "math.data"   # <-- no target, no skill, no words for a level
+        statement = "Ask a question and answer it with data."
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (audience, competencies) in framework.byAudience(Competency.self) {

@@ -16,7 +16,19 @@ struct EmptyDomain: Rule {
       next: """
         Write the first competency of the domain, name the domain in one that belongs to it, or take the domain out.
         """,
-      waive: "While the domain's competencies are being written."))
+      waive: "While the domain's competencies are being written.",
+      example: """
+        [[domain]]
+        id = "math"
+
+        [[domain]]
+        id = "arts"   # <-- in no competency's `domains`
+
+        [[competency]]
+        id = "math.ratios"
+        statement = "Reason with ratios in new situations."
+        domains = "math"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var used = EntitySet()

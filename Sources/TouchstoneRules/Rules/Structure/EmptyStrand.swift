@@ -14,7 +14,21 @@ struct EmptyStrand: Rule {
         profile and in no learner's work.
         """,
       next: "Name the strand in the `strands` of the outcomes that belong to it, or write the first of them.",
-      waive: "While the outcomes of a new strand are being written."))
+      waive: "While the outcomes of a new strand are being written.",
+      example: """
+        [[strand]]
+        id = "knowledge"
+        kinds = "academic"
+
+        [[strand]]
+        id = "habits"   # <-- nothing belongs to it
+        kinds = "lifelong"
+
+        [[outcome]]
+        id = "numerate"
+        statement = "Uses numbers to decide well."
+        strands = "knowledge"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     var used = Set<EntityID>()

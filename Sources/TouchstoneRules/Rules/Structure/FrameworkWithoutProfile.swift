@@ -24,6 +24,16 @@ struct FrameworkWithoutProfile: Rule {
       waive: """
         Where the profile is that of somebody else, such as the schools to which learners go back: switch the rule off in \
         the manifest, under `[rules.structure]`.
+        """,
+      example: """
+        [[competency]]   # <-- leads to no graduate profile, since there is none
+        id = "math.ratios"
+        statement = "Reason with ratios in new situations."
+
+        [[advancement]]
+        id = "by-level"
+        scope = "level"
+        point = "proficient"
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

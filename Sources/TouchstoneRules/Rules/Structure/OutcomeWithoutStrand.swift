@@ -14,7 +14,21 @@ struct OutcomeWithoutStrand: Rule {
         and no one sees whether the three sides of success are in balance.
         """,
       next: "Name one or more strands in the outcome's `strands`.",
-      waive: "When the outcome stands above all strands on purpose."))
+      waive: "When the outcome stands above all strands on purpose.",
+      example: """
+        [[strand]]
+        id = "knowledge"
+        kinds = "academic"
+
+        [[outcome]]
+        id = "numerate"
+        statement = "Uses numbers to decide well."
+        strands = "knowledge"
+
+        [[outcome]]
+        id = "citizen"   # <-- in which strand?
+        statement = "Takes part in the life of the community."
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard framework.own(Strand.self).contains(where: { !$0.isRetired }) else { return }

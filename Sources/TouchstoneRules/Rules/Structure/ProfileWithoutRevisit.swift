@@ -14,7 +14,12 @@ struct ProfileWithoutRevisit: Rule {
         keeps the profile from resting with the one person who set it.
         """,
       next: "Agree on a day and write it down: `revisit = \"2028-06-30\"`. Every three to five years is common.",
-      waive: "When another body, such as the state, decides when the profile is looked at again."))
+      waive: "When another body, such as the state, decides when the profile is looked at again.",
+      example: """
+        [[profile]]
+        id = "graduate"   # <-- when is it looked at again? revisit = "2028-06-30"
+        statement = "Our graduates reason, create and care for their community."
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (id, profile) in framework.each(Profile.self) where profile.isExpectedComplete && profile.revisit == nil {

@@ -16,9 +16,13 @@ struct ReferenceToRetired: Rule {
       next: "Name what stands in its place (`replaced_by` says what that is), or drop the name.",
       waive: "While the change from the old to the new is under way.",
       example: """
+        [[domain]]
+        id = "math"
+        retired = true
+
         [[competency]]
         id = "math.ratios"
-        domains = "math"   # <-- retired since 2026, replaced by mathematics
+        domains = "math"   # <-- is retired
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

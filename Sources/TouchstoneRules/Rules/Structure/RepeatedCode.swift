@@ -21,9 +21,12 @@ struct RepeatedCode: Rule {
       waive: "When the codes are prescribed from outside and repeat there.",
       example: """
         [[competency]]
+        id = "math.ratios"
+        code = "M.3"
+
+        [[competency]]
         id = "math.data"
-        code = "M.3"       # <-- math.ratios has it already
-        domains = "math"
+        code = "M.3"   # <-- the same code again
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -27,8 +27,12 @@ struct RepeatedTitle: Rule {
       waive: "When the titles are prescribed from outside. In 1849 titles of 43 frameworks the rule found none.",
       example: """
         [[domain]]
+        id = "learning-centered"
+        title = "A learning-centered profession"
+
+        [[domain]]
         id = "lifelong"
-        title = "A learning-centered profession"   # <-- the domain learning-centered has it already
+        title = "A learning-centered profession"   # <-- the same title again
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

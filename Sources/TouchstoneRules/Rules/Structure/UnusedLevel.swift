@@ -18,9 +18,19 @@ struct UnusedLevel: Rule {
       next: "Say what is expected at the level, let a `span` reach over it, or take the level out.",
       waive: "When the level marks learners who arrive before, or stay after, what the framework describes.",
       example: """
+        [[level]]
+        id = 6
+
+        [[level]]
+        id = 7   # <-- nothing stands at it
+
+        [[level]]
+        id = 8
+
         [[competency]]
         id = "math.ratios"
-        span = { from = 6, to = 8 }   # <-- speaks of the levels 6, 7 and 8
+        levels.6 = "Names a ratio in words and in numbers."
+        levels.8 = "Chooses between two models."
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -16,7 +16,22 @@ struct UnusedScale: Rule {
       next: """
         Name the scale where it is used, say with `maps_to` how it compares with the scale in use, or take it out.
         """,
-      waive: "When the scale is kept for reports of earlier years."))
+      waive: "When the scale is kept for reports of earlier years.",
+      example: """
+        [[scale]]
+        id = "academic"
+        proficient = "proficient"
+        point = [{ id = "not-yet" }, { id = "proficient" }]
+
+        [[scale]]
+        id = "practice"   # <-- nothing is judged on it
+        proficient = "often"
+        point = [{ id = "seldom" }, { id = "often" }]
+
+        [[competency]]
+        id = "math.ratios"
+        scale = "academic"
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     let scales = framework.each(Scale.self).filter { !$0.value.isRetired }

@@ -19,7 +19,11 @@ struct ExemplarWithoutFeatures: Rule {
         [[exemplar]]
         id = "bike-ramp"
         for = "math.ratios"
-        features = ["Says why the unit rate decides."]   # <-- what the other example lacks
+        features = ["Says why the unit rate decides."]
+
+        [[exemplar]]
+        id = "market-stall"   # <-- what is there to notice?
+        for = "math.ratios"
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

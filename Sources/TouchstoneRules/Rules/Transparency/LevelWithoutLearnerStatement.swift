@@ -16,6 +16,8 @@ struct LevelWithoutLearnerStatement: Rule {
       next: "Say the level as a learner would: `levels.8 = { descriptor = \"…\", learner_statement = \"I can …\" }`.",
       waive: "While the learner's texts are being written, level by level.",
       example: """
+        [[competency]]
+        id = "math.ratios"
         levels.7 = { descriptor = "Uses a unit rate.", learner_statement = "I can use a unit rate." }
         levels.8 = "Chooses between two models."   # <-- for adults only
         """))

@@ -18,8 +18,12 @@ struct MissingFamilyStatement: Rule {
       example: """
         [[competency]]
         id = "math.ratios"
-        statement = "Reason with ratios and rates in unfamiliar situations."
-        family_statement = "Compares prices, speeds and recipes, and explains how."   # <-- what math.data lacks
+        statement = "Reason with ratios in new situations."
+        family_statement = "Compares prices, speeds and recipes, and explains how."
+
+        [[competency]]
+        id = "math.data"   # <-- and what does a family read here?
+        statement = "Argue from data."
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -21,8 +21,12 @@ struct MissingLearnerStatement: Rule {
       example: """
         [[competency]]
         id = "math.ratios"
-        statement = "Reason with ratios and rates in unfamiliar situations."
-        learner_statement = "I can use ratios to make sense of something new."   # <-- what math.data lacks
+        statement = "Reason with ratios in new situations."
+        learner_statement = "I can use ratios to make sense of something new."
+
+        [[competency]]
+        id = "math.data"
+        statement = "Argue from data."   # <-- and how does a learner say it?
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

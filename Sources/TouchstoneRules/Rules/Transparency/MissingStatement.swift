@@ -20,9 +20,15 @@ struct MissingStatement: Rule {
       example: """
         [[advancement]]
         id = "by-level"
-        statement = "You move on when two pieces of work are proficient."   # <-- what the other rules lack
-        scope = "level"
-        point = "proficient"
+        statement = "You move on when two pieces of work are proficient."
+
+        [[advancement]]
+        id = "by-credit"
+        statement = "A credit stands for every competency of its domain."
+
+        [[advancement]]
+        id = "by-unit"   # <-- what does this rule mean for a learner?
+        scope = "unit"
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -14,7 +14,17 @@ struct MissingWhy: Rule {
         teacher has to find an answer alone.
         """,
       next: "Write one sentence in `why`, to the learner or the educator whose it is: where this will be needed.",
-      waive: "When the outcome that it leads to says it already."))
+      waive: "When the outcome that it leads to says it already.",
+      example: """
+        [[competency]]
+        id = "math.ratios"
+        statement = "Reason with ratios in new situations."
+        why = "Prices, recipes and maps all compare by ratios."
+
+        [[competency]]
+        id = "math.data"   # <-- and what is this one good for?
+        statement = "Ask a question and answer it with data."
+        """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     for (audience, competencies) in framework.byAudience(Competency.self)

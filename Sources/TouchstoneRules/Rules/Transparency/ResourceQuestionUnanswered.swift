@@ -22,7 +22,11 @@ struct ResourceQuestionUnanswered: Rule {
         [[resource]]
         id = "ratio-lab"
         for = "math.ratios"
-        depth = 3   # <-- what the other resource leaves open
+        depth = 3
+
+        [[resource]]
+        id = "quiz-app"   # <-- how deep does it go?
+        for = "math.ratios"
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

@@ -16,8 +16,13 @@ struct ScalePointWithoutDescription: Rule {
       next: "Describe in a sentence, without subject matter, what work at the point looks like.",
       waive: "When the descriptions are prescribed from outside and may not be copied.",
       example: """
-        point = [{ id = "not-yet", description = "More time and another way in." }, { id = "proficient" }]
-        #                                                                             <-- and what is proficient?
+        [[scale]]
+        id = "academic"
+        proficient = "proficient"
+        point = [
+          { id = "not-yet", description = "More time and another way in." },
+          { id = "proficient" },   # <-- and what is proficient?
+        ]
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

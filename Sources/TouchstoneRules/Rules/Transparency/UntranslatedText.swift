@@ -19,11 +19,12 @@ struct UntranslatedText: Rule {
       next: "Add the texts to the translation's file, or hand the list to the translator.",
       waive: "While the translation is at the translator's.",
       example: """
+        # in a translation; the original has a `statement` and a `why`
         translation = "es"
 
         [[competency]]
-        id = "math.ratios"
-        statement = "Razona con razones."   # <-- and its `why` is still to come
+        id = "math.ratios"   # <-- its `why` is still to come
+        statement = "Razona con razones."
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {

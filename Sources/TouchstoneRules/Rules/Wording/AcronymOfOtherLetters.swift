@@ -26,6 +26,8 @@ struct AcronymOfOtherLetters: Rule {
         reports the rule found one, which is right.
         """,
       example: """
+        [[policy]]
+        id = "visits"
         statement = "Schools visit each other in an Integrated Field Review (IRF)."   # <-- IFR
         """))
 

@@ -19,6 +19,8 @@ struct LevelLabelAsDescriptor: Rule {
       next: "Write what a learner does there, beginning with a verb. If that is not known yet, leave the entry out.",
       waive: "Seldom; an entry that is left out is counted as not yet started, which is honest.",
       example: """
+        [[competency]]
+        id = "math.ratios"
         levels.6 = "Emerging"   # <-- what does a learner do?
         """))
 

@@ -26,6 +26,8 @@ struct LinkWithoutName: Rule {
         "here" and 50 addresses.
         """,
       example: """
+        [[policy]]
+        id = "visits"
         statement = "The plan for visits is found [here](https://visits.example)."   # <-- here?
         """))
 

@@ -27,6 +27,8 @@ struct ListPunctuation: Rule {
         pieces of a longer sentence.
         """,
       example: """
+        [[skill]]
+        id = "teaming.sharing"
         statement = "Help colleagues to learn; and"   # <-- and what?
         """))
 

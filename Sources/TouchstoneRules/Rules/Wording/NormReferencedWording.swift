@@ -19,6 +19,8 @@ struct NormReferencedWording: Rule {
       next: "Say what is seen in the work itself. If half the class reached it, what would that look like?",
       waive: "Where the comparison is the subject, as in data about a class.",
       example: """
+        [[criterion]]
+        id = "ratios-rubric.reasoning"
         points.proficient = "Above average use of a unit rate."   # <-- above whose?
         """))
 

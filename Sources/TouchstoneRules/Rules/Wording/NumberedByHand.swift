@@ -28,9 +28,11 @@ struct NumberedByHand: Rule {
         typed.
         """,
       example: """
+        [[competency]]
+        id = "math.ratios"
         transfer = [
-          "1) A budget for a club",      # <-- numbered by hand
-          "(2) A survey in the quarter",
+          "1) A budget for a club",       # <-- numbered by hand
+          "2) A survey in the quarter",
         ]
         """))
 

@@ -19,6 +19,8 @@ struct PdfDebris: Rule {
       next: "Type the words again as they should read, here and in the neighbouring texts that came with them.",
       waive: "Where the text quotes a source letter by letter.",
       example: """
+        [[policy]]
+        id = "plans"
         statement = "Choose compe- tencies for a plan."   # <-- a word that a line break had cut in two
         """))
 

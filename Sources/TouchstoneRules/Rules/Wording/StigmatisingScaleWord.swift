@@ -19,6 +19,9 @@ struct StigmatisingScaleWord: Rule {
       next: "Say where on the way the work is: not yet, beginning, developing, approaching.",
       waive: "Where a state report prescribes the word; a scale of your own can map to it by `maps_to`.",
       example: """
+        [[scale]]
+        id = "academic"
+        proficient = "proficient"
         point = [{ id = "failing" }, { id = "proficient" }]   # <-- the first
         """))
 
