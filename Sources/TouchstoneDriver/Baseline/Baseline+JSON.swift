@@ -1,4 +1,4 @@
-public import TouchstoneDiagnostics
+import TouchstoneDiagnostics
 public import TouchstoneJSON
 
 extension Baseline {

@@ -1,7 +1,7 @@
 public import TouchstoneDiagnostics
 import TouchstoneLanguage
-public import TouchstoneModel
-public import TouchstoneRules
+import TouchstoneModel
+import TouchstoneRules
 
 /// The findings that a framework had when its authors began with the compiler.
 ///

@@ -1,5 +1,5 @@
 import TouchstoneDiagnostics
-public import TouchstoneJSON
+import TouchstoneJSON
 import TouchstoneLanguage
 public import TouchstoneModel
 

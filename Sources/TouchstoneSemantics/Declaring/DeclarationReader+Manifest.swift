@@ -1,5 +1,5 @@
 import TouchstoneDiagnostics
-public import TouchstoneLanguage
+import TouchstoneLanguage
 import TouchstoneSyntax
 
 extension DeclarationReader {
