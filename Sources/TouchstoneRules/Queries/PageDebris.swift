@@ -80,6 +80,8 @@ private struct DebrisScan {
     "and", "or", "to", "nor", "but", "versus", "vs", "through", "und", "oder", "bis", "et", "ou", "en", "of", "og",
     "och", "ja", "tai", "the", "a", "an", "as", "at", "by", "for", "from", "in", "is", "it", "on", "that", "this",
     "which", "who", "with",
+    // A hyphen that stands for a dash; "where" and "while" are left out, since they end words.
+    "because", "she", "they", "we", "when", "you",
   ]
 
   /// Digits stuck to a word: `development12.`, or to the full stop after it: `development.12 Then`.

@@ -9,8 +9,8 @@ struct LevelWithoutLearnerStatement: Rule {
     basis: [.principle(7), .principle(12), .seed("000", 366, 1378), .seed("001", 820, 1459, 2461)],
     page: DiagnosticPage(
       what: """
-        Some levels of a competency or skill have a `learner_statement` or a descriptor that begins with "I"; others \
-        have neither.
+        Some levels of a competency or skill have a `learner_statement` or a descriptor in which a learner speaks \
+        as "I"; others have neither.
         """,
       why: "A learner who moves up a level loses the words that were meant for her.",
       next: "Say the level as a learner would: `levels.8 = { descriptor = \"…\", learner_statement = \"I can …\" }`.",
