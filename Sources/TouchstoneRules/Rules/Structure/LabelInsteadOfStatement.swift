@@ -3,6 +3,11 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A statement that names a topic and says nothing about what a learner can do.
+///
+/// Measured: 451 statements of 42 frameworks; 22 findings, right: 21 of the 22 competencies that a published report names
+/// without a sentence, and one in a story that is written to fail. 243 statements of a school network: none. 703 items of a
+/// public set of standards, read as if they were competencies: ten, nine of them headings and right (the tenth is a verb
+/// and what it is done to); read as if they were targets: five, right.
 struct LabelInsteadOfStatement: Rule {
   static let definition = DiagnosticDefinition(
     "TS4011", "structure/label-instead-of-statement", .quality(.warning),
@@ -20,7 +25,10 @@ struct LabelInsteadOfStatement: Rule {
         Keep the word as `title`, and let the statement say what a learner does, with what, and in which situations: \
         "Reason with ratios and rates in situations that are new to me."
         """,
-      waive: "When the wording is prescribed from outside.",
+      waive: """
+        When the wording is prescribed from outside. In 451 statements the rule found 22, all of them right; in 703 \
+        items of a public set of standards ten, nine of them right.
+        """,
       example: """
         [[competency]]
         id = "math.ratios"

@@ -6,7 +6,7 @@ import TouchstoneModel
 ///
 /// Only this mistake is looked for: short forms that skip words, or that are made freely, are left alone.
 ///
-/// Measured: 11115 texts of 42 frameworks, no finding; 6370 lines of five printed reports, one finding, right.
+/// Measured: 4755 texts of 42 frameworks, no finding; 6370 lines of five printed reports, one finding, right.
 struct AcronymOfOtherLetters: Rule {
   static let definition = DiagnosticDefinition(
     "TS5006", "wording/acronym-of-other-letters", .quality(.info),

@@ -3,6 +3,10 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 /// A label where a description should stand.
+///
+/// Measured: 834 descriptions of 42 frameworks; one finding, right, in a story that is written to fail. 946 statements of a
+/// public set of standards and of a school network's competencies, read as if they were descriptions: none. 6370 lines of
+/// five printed reports, read the same way: 17, all of them headings.
 struct LevelLabelAsDescriptor: Rule {
   static let definition = DiagnosticDefinition(
     "TS5002", "wording/level-label-as-descriptor", .quality(.warning),
@@ -17,7 +21,10 @@ struct LevelLabelAsDescriptor: Rule {
         were described, so nobody comes back to it.
         """,
       next: "Write what a learner does there, beginning with a verb. If that is not known yet, leave the entry out.",
-      waive: "Seldom; an entry that is left out is counted as not yet started, which is honest.",
+      waive: """
+        Seldom; an entry that is left out is counted as not yet started, which is honest. In 834 descriptions the \
+        rule found one, in a story that is written to fail.
+        """,
       example: """
         [[competency]]
         id = "math.ratios"
