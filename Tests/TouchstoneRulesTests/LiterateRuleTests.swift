@@ -69,6 +69,17 @@ import TouchstoneTestSupport
     // What is wrong at every stage has no right moment to be left alone.
     #expect(definition.page.waive != nil || definition.severity == .always(.error))
   }
+
+  /// An example may leave out what the rule does not look at; it can be read, knows its words, and marks the place.
+  @Test(arguments: RuleRegistry.all.map { $0.definition })
+  func anExampleMarksThePlace(_ definition: DiagnosticDefinition) throws {
+    let example = try #require(definition.page.example)
+    #expect(example.contains(" <-- "))
+    let mistakes = CompiledText(example, name: "example.toml").compilation.diagnostics.filter {
+      $0.id.pack == "toml" || $0.id.pack == "language" && $0.id.name.hasPrefix("unknown-")
+    }
+    #expect(mistakes.isEmpty, "\(mistakes.map(\.message))")
+  }
 }
 
 /// The pages of rules, in the folder beside this file; a page is called as its rule.
