@@ -5,7 +5,7 @@ public import TouchstoneLanguage
 /// ```toml
 /// [[moderation]]
 /// id = "spring"
-/// covers = [{ rubric = "math.ratios" }]   # <-- looked at
+/// covers = [{ criterion = "math.ratios.model" }]   # <-- and so the rubric math.ratios
 /// ```
 public struct ModeratedThings: Sendable {
   private var covered = EntitySet()
@@ -18,10 +18,10 @@ public struct ModeratedThings: Sendable {
     }
   }
 
-  /// Whether a rubric was looked at: itself, through something judged by it, or by way of what it judges.
-  public func contains(_ id: EntityID, _ rubric: Rubric, _ framework: Framework) -> Bool {
+  /// Whether something was looked at: itself, through something judged by it, or by way of what it is for.
+  public func contains(_ id: EntityID, for subjects: [Reference], _ framework: Framework) -> Bool {
     covered.contains(id)
-      || rubric.subjects.contains { subject in
+      || subjects.contains { subject in
         covered.contains(subject.target) || touched.contains(subject.target)
           || covered.contains(framework.whole(of: subject.target))
       }

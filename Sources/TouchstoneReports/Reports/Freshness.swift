@@ -126,7 +126,8 @@ private struct FreshnessTables {
   private func rubricGaps(_ moderations: [(id: EntityID, value: Moderation)]) -> [ReportGap] {
     let looked = ModeratedThings(framework)
     let rubrics = framework.inUse(Rubric.self).filter { id, rubric in
-      rubric.isExpectedComplete && !framework.parts[id, .criterion].isEmpty && !looked.contains(id, rubric, framework)
+      rubric.isExpectedComplete && !framework.parts[id, .criterion].isEmpty
+        && !looked.contains(id, for: rubric.subjects, framework)
     }
     let common = framework.inUse(Assessment.self).filter { id, assessment in
       assessment.isExpectedComplete && assessment.isCommon?.value == true && !looked.names(id)

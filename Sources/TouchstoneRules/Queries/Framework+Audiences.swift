@@ -27,10 +27,7 @@ extension Framework {
     if let said = self[id].audience { return said.value }
     switch id.kind {
     case .criterion: return self[id].parent.map { audienceServed(by: $0) } ?? .graduate
-    case .rubric: return audience(ofFirst: declarations.rubrics[Int(id.index)].subjects)
-    case .exemplar: return audience(ofFirst: declarations.exemplars[Int(id.index)].subjects)
-    case .assessment: return audience(ofFirst: declarations.assessments[Int(id.index)].subjects)
-    case .experience: return audience(ofFirst: declarations.experiences[Int(id.index)].subjects)
+    case .rubric, .exemplar, .assessment, .experience: return audience(ofFirst: subjects(of: id))
     default:
       return audience(of: id)
     }

@@ -16,7 +16,7 @@ enum PrintedPlace: Hashable {
 extension Framework {
   /// The places of a thing: what it is part of; else the domains of a competency, the standards above a standard, the
   /// profile of an outcome; else the group of its id.
-  func printedPlaces(of declaration: some Declaration) -> [PrintedPlace] {
+  func printedPlaces(of declaration: Common) -> [PrintedPlace] {
     if let parent = declaration.parent { return [.inside(parent)] }
     let above: [EntityID] =
       if let competency = declaration as? Competency {

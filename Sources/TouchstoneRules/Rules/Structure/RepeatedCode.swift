@@ -30,32 +30,17 @@ struct RepeatedCode: Rule {
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    var comparison = CodeComparison(framework: framework, findings: findings)
-    for kind in Kind.allCases { kind.accept(&comparison, ()) }
-    findings = comparison.findings
-  }
-}
-
-/// Compares the codes of one kind after the other.
-private struct CodeComparison: KindVisitor {
-  let framework: Framework
-  var findings: Findings
-
-  mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
-    let declarations = framework.own(type)
-    var codes = Repetitions<String>()
-    for index in declarations.indices {
-      let declaration = declarations[index]
-      guard !declaration.isRetired, let code = declaration.code else { continue }
-      let id = EntityID(D.kind, index)
-      guard
-        let earlier = codes.earlier(
-          than: id, saying: code.value, in: { framework.printedPlaces(of: declarations[Int($0.index)]) })
-      else { continue }
-      findings.report(
-        .printedAlike(D.kind, framework.quoted(earlier), framework.quoted(id), code.value), about: id, at: code.span,
-        labels: [Label(framework[earlier].code?.span ?? framework[earlier].idSpan, "printed here first")],
-        help: "give one of the two another code; a code is only for printing, so nothing else changes")
+    for kind in Kind.allCases {
+      var codes = Repetitions<String>()
+      framework.forEachInUse(kind) { id, declaration in
+        guard let code = declaration.code,
+          let earlier = codes.earlier(than: id, saying: code.value, in: { framework.printedPlaces(of: framework[$0]) })
+        else { return }
+        findings.report(
+          .printedAlike(kind, framework.quoted(earlier), framework.quoted(id), code.value), about: id, at: code.span,
+          labels: [Label(framework[earlier].code?.span ?? framework[earlier].idSpan, "printed here first")],
+          help: "give one of the two another code; a code is only for printing, so nothing else changes")
+      }
     }
   }
 }

@@ -36,9 +36,25 @@ struct RepeatedTitle: Rule {
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    var comparison = TitleComparison(framework: framework, findings: findings)
-    for kind in Kind.allCases where !RepeatedTitle.leftAlone.contains(kind) { kind.accept(&comparison, ()) }
-    findings = comparison.findings
+    for kind in Kind.allCases where !RepeatedTitle.leftAlone.contains(kind) {
+      var titles = Repetitions<Heading>()
+      framework.forEachInUse(kind) { id, declaration in
+        guard let title = declaration.title else { return }
+        let heading = Heading(words: title.value.roughWords, audience: framework.audience(of: id))
+        guard let earlier = titles.earlier(than: id, saying: heading, in: { places(of: $0, framework) }),
+          let original = framework[earlier].title, original.value.readsLike(title.value)
+        else { return }
+        findings.report(
+          .calledAlike(kind, framework.quoted(earlier), framework.quoted(id), title.value), about: id, at: title.span,
+          labels: [Label(original.span, "the same title")], help: .tellApart)
+      }
+    }
+  }
+
+  /// What is made for something stands beside what else is made for that.
+  private func places(of id: EntityID, _ framework: Framework) -> [PrintedPlace] {
+    let subjects = framework.subjects(of: id)
+    return subjects.isEmpty ? framework.printedPlaces(of: framework[id]) : subjects.map { .inside($0.target) }
   }
 
   private static let leftAlone: Set<Kind> = [
@@ -50,47 +66,6 @@ struct RepeatedTitle: Rule {
 private struct Heading: Hashable {
   var words: UInt64
   var audience: Audience
-}
-
-/// Compares the titles of one kind after the other.
-private struct TitleComparison: KindVisitor {
-  let framework: Framework
-  var findings: Findings
-
-  mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
-    let declarations = framework.own(type)
-    var titles = Repetitions<Heading>()
-    for index in declarations.indices {
-      let declaration = declarations[index]
-      guard !declaration.isRetired, let title = declaration.title else { continue }
-      let id = EntityID(D.kind, index)
-      let heading = Heading(words: title.value.roughWords, audience: framework.audience(of: id))
-      guard
-        let earlier = titles.earlier(than: id, saying: heading, in: { places(of: declarations[Int($0.index)]) }),
-        let original = framework[earlier].title, original.value.readsLike(title.value)
-      else { continue }
-      findings.report(
-        .calledAlike(D.kind, framework.quoted(earlier), framework.quoted(id), title.value), about: id, at: title.span,
-        labels: [Label(original.span, "the same title")], help: .tellApart)
-    }
-  }
-
-  /// What is made for something stands beside what else is made for that.
-  private func places(of declaration: some Declaration) -> [PrintedPlace] {
-    let subjects: [Reference] =
-      if let assessment = declaration as? Assessment {
-        assessment.subjects
-      } else if let rubric = declaration as? Rubric {
-        rubric.subjects
-      } else if let experience = declaration as? Experience {
-        experience.subjects
-      } else if let resource = declaration as? Resource {
-        resource.subjects
-      } else {
-        []
-      }
-    return subjects.isEmpty ? framework.printedPlaces(of: declaration) : subjects.map { .inside($0.target) }
-  }
 }
 
 extension String {

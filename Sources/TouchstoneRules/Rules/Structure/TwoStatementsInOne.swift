@@ -32,21 +32,13 @@ struct TwoStatementsInOne: Rule {
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    judge(Skill.self, framework, &findings)
-    judge(Target.self, framework, &findings)
-    judge(Responsibility.self, framework, &findings)
-    judge(Criterion.self, framework, &findings)
-  }
-
-  private func judge<D: Declaration>(_ type: D.Type, _ framework: Framework, _ findings: inout Findings) {
-    let declarations = framework.own(type)
-    for index in declarations.indices {
-      let declaration = declarations[index]
-      guard !declaration.isRetired, let statement = declaration.statement,
-        let second = SecondStatement.word(in: statement.value)
-      else { continue }
-      let id = EntityID(D.kind, index)
-      findings.report(.holdsTwo(framework.named(id), second), about: id, at: statement.span, help: .makeTwo)
+    for kind in [Kind.skill, .target, .responsibility, .criterion] {
+      framework.forEachInUse(kind) { id, declaration in
+        guard let statement = declaration.statement, let second = SecondStatement.word(in: statement.value) else {
+          return
+        }
+        findings.report(.holdsTwo(framework.named(id), second), about: id, at: statement.span, help: .makeTwo)
+      }
     }
   }
 }

@@ -33,37 +33,24 @@ struct ListPunctuation: Rule {
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    var endings = Endings(framework: framework, findings: findings)
-    for kind in Kind.allCases where kind != .standard { kind.accept(&endings, ()) }
-    findings = endings.findings
-  }
-}
-
-/// Looks at the ends of what one kind after the other says.
-private struct Endings: KindVisitor {
-  let framework: Framework
-  var findings: Findings
-
-  mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
-    let declarations = framework.own(type)
-    for index in declarations.indices {
-      let declaration = declarations[index]
-      guard !declaration.isRetired else { continue }
-      if let title = declaration.title { judge(title, "title", EntityID(D.kind, index)) }
-      if let statement = declaration.statement { judge(statement, "statement", EntityID(D.kind, index)) }
+    for kind in Kind.allCases where kind != .standard {
+      framework.forEachInUse(kind) { id, declaration in
+        if let title = declaration.title { judge(title, "title", id, &findings) }
+        if let statement = declaration.statement { judge(statement, "statement", id, &findings) }
+      }
     }
   }
 
-  private mutating func judge(_ text: Text, _ name: String, _ id: EntityID) {
+  private func judge(_ text: Text, _ name: String, _ id: EntityID, _ findings: inout Findings) {
     // The last bytes say it for nearly all texts.
     guard let last = text.value.utf8.last,
       last == UInt8(ascii: ";") || last == UInt8(ascii: "d") || last == UInt8(ascii: "r")
     else { return }
-    guard let ending = Endings.all.first(where: { text.value.hasSuffix($0) }) else { return }
+    guard let ending = ListPunctuation.endings.first(where: { text.value.hasSuffix($0) }) else { return }
     findings.report(.endsAsItem(name, ending), about: id, at: text.span, help: .endHere)
   }
 
-  private static let all = ["; and", ", and", "; or", ", or", ";"]
+  private static let endings = ["; and", ", and", "; or", ", or", ";"]
 }
 
 extension String {

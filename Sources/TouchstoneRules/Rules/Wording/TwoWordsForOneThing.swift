@@ -41,8 +41,13 @@ struct TwoWordsForOneThing: Rule {
   func check(_ framework: Framework, _ findings: inout Findings) {
     let terms = framework.own(Term.self)
     guard terms.contains(where: { !$0.aliases.isEmpty && !$0.isRetired }) else { return }
-    var search = WordSearch(framework, GlossaryWords(terms))
-    for kind in Kind.allCases where kind != .term && kind != .standard { kind.accept(&search, ()) }
+    var search = WordSearch(GlossaryWords(terms))
+    for kind in Kind.allCases where kind != .term && kind != .standard {
+      framework.forEachInUse(kind) { id, declaration in
+        if let title = declaration.title { search.read(title, id) }
+        if let statement = declaration.statement { search.read(statement, id) }
+      }
+    }
     for use in search.uses where search.titlesInUse.contains(use.term) {
       guard let title = terms[use.term].title else { continue }
       findings.report(
@@ -75,7 +80,7 @@ private struct GlossaryWords {
 }
 
 /// Where titles and statements use the glossary's words.
-private struct WordSearch: KindVisitor {
+private struct WordSearch {
   struct Use {
     var term: Int
     var word: String
@@ -83,25 +88,15 @@ private struct WordSearch: KindVisitor {
     var span: SourceSpan
   }
 
-  let framework: Framework
   let words: GlossaryWords
   var titlesInUse: Set<Int> = []
   var uses: [Use] = []
 
-  init(_ framework: Framework, _ words: GlossaryWords) {
-    self.framework = framework
+  init(_ words: GlossaryWords) {
     self.words = words
   }
 
-  mutating func visit<D: Declaration>(_ type: D.Type, _ input: Void) {
-    let declarations = framework.own(type)
-    for index in declarations.indices where !declarations[index].isRetired {
-      if let title = declarations[index].title { read(title, EntityID(D.kind, index)) }
-      if let statement = declarations[index].statement { read(statement, EntityID(D.kind, index)) }
-    }
-  }
-
-  private mutating func read(_ text: Text, _ id: EntityID) {
+  mutating func read(_ text: Text, _ id: EntityID) {
     let found = words.phrases.all(in: text.value.withoutQuotations)
     guard !found.isEmpty else { return }
     var titles: Set<Int> = []
