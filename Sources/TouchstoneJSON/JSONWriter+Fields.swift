@@ -30,6 +30,12 @@ extension JSONWriter {
     if let value { field(key, value) }
   }
 
+  /// A member that is `null` where there is nothing to say.
+  public mutating func field(_ key: String, orNull value: String?) {
+    self.key(key)
+    if let value { string(value) } else { null() }
+  }
+
   /// A whole tree, as it was read or built.
   public mutating func value(_ value: JSONValue) {
     switch value.content {

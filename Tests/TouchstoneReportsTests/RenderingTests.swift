@@ -1,4 +1,5 @@
 import Testing
+import TouchstoneDiagnostics
 import TouchstoneLanguage
 import TouchstoneModel
 
@@ -40,10 +41,12 @@ import TouchstoneModel
   }
 
   @Test func wordsAreBrokenOnlyWhereTheyMustBe() {
-    #expect(wrapped("one two three", to: 7) == ["one two", "three"])
-    #expect(wrapped("abcdefgh ij", to: 3) == ["abc", "def", "gh", "ij"])
-    #expect(wrapped("", to: 5) == [""])
-    #expect(wrapped("日本語の 表", to: 6) == ["日本語", "の 表"])
+    #expect(terminalLines("one two three", width: 7, breaksWords: true) == ["one two", "three"])
+    #expect(terminalLines("abcdefgh ij", width: 3, breaksWords: true) == ["abc", "def", "gh", "ij"])
+    #expect(terminalLines("", width: 5, breaksWords: true) == [""])
+    #expect(terminalLines("日本語の 表", width: 6, breaksWords: true) == ["日本語", "の 表"])
+    #expect(terminalLines("one two three", first: 3, width: 9) == ["one", "two three"])
+    #expect(terminalLines("abcdefgh ij", width: 3) == ["abcdefgh", "ij"])
   }
 
   @Test func textsOfAuthorsCommandNoTerminal() throws {

@@ -83,6 +83,14 @@ import TouchstoneTestSupport
     for item in withFindings { #expect(item.findings.allSatisfy { item.indicator.rules.contains($0.rule) }) }
   }
 
+  @Test func textsOfAuthorsCommandNoTerminal() throws {
+    let indicator = Indicator(
+      "p1.k1", .precondition, lines: 514...514, "Something.", asks: "Is it?", shows: [.things(.belief)])
+    let (review, framework) = try Self.review([Self.principle(indicator)])
+    framework.declarations.beliefs[0].title?.value = "Red \u{1B}[31m and \u{202E} turned"
+    #expect(review.text(of: framework).contains("Red ?[31m and ? turned"))
+  }
+
   @Test func nothingIsAddedUp() throws {
     let (review, framework) = try Self.review()
     for text in [review.text(of: framework), review.markdown(of: framework)] {

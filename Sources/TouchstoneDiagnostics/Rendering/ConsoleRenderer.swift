@@ -45,10 +45,7 @@ public struct ConsoleRenderer: Sendable {
     let id = drawing.printableLine(diagnostic.id.rawValue)
     let head = "\(diagnostic.severity.word)[\(id)]"
     output.add(head, .severity(diagnostic.severity))
-    let room = width.map { max(20, $0) }
-    let message = drawing.printableLine(diagnostic.message)
-      .wrapped(first: max(20, (room ?? 0) - head.cellCount - 2), width: room.map { $0 - 2 })
-    for (index, line) in message.enumerated() {
+    for (index, line) in lines(of: diagnostic.message, after: head).enumerated() {
       output.add(index == 0 ? ": \(line)" : "  \(line)", .strong)
       output.endLine()
     }
@@ -63,6 +60,13 @@ public struct ConsoleRenderer: Sendable {
       excerptDrawing.write(to: &output)
     }
     writeAdvice(diagnostic, margin: margin, tabWidth: tabWidth, to: &output)
+  }
+
+  /// A message in lines that fit, the first of them behind what it begins with.
+  private func lines(of message: String, after head: String) -> [String] {
+    let message = drawing.printableLine(message)
+    guard let room = width.map({ max(20, $0) }) else { return [message] }
+    return terminalLines(message, first: max(20, room - terminalCells(head) - 2), width: room - 2)
   }
 
   private func writeAdvice(

@@ -39,7 +39,7 @@ struct Margin: Sendable {
     output.add("\(word): ", .strong)
     let room = width.map { max(20, $0 - indentation.count) }
     let lines = drawing.printable(text).split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { String($0).wrapped(first: room ?? 0, width: room) }
+      .flatMap { line in room.map { terminalLines(String(line), width: $0) } ?? [String(line)] }
     for (index, line) in lines.enumerated() {
       output.add(index == 0 || line.isEmpty ? String(line) : indentation + line)
       output.endLine()

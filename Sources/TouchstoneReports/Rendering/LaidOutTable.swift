@@ -122,7 +122,7 @@ struct LaidOutTable {
   }
 
   private func lines(of row: [String], _ sheet: Sheet) -> [String] {
-    let cells = sheet.map { wrapped(row[$0.column], to: $0.width) }
+    let cells = sheet.map { terminalLines(row[$0.column], width: $0.width, breaksWords: true) }
     let height = cells.map(\.count).max() ?? 0
     return (0..<height).map { number in
       var line = ""

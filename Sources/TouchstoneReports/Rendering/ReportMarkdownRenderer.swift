@@ -10,18 +10,18 @@ public struct ReportMarkdownRenderer: Sendable {
   }
 
   private func blocks(of report: Report, _ names: ThingNames) -> [String] {
-    var blocks = ["## \(escaped(report.title))", escaped(report.question)]
-    if let sentence = report.contents.notBegun { blocks.append(escaped(sentence)) }
-    blocks += report.contents.summary.map(escaped)
+    var blocks = ["## \(markdownLine(report.title))", markdownLine(report.question)]
+    if let sentence = report.contents.notBegun { blocks.append(markdownLine(sentence)) }
+    blocks += report.contents.summary.map(markdownLine)
     for table in report.contents.tables {
-      if !table.title.isEmpty { blocks.append("### \(escaped(table.title))") }
+      if !table.title.isEmpty { blocks.append("### \(markdownLine(table.title))") }
       blocks.append(lines(of: table, names).joined(separator: "\n"))
     }
     if !report.contents.gaps.isEmpty { blocks.append("### To ask next") }
     for gap in report.contents.gaps {
-      blocks.append(escaped("\(gap.question) \(gap.next)"))
+      blocks.append(markdownLine("\(gap.question) \(gap.next)"))
       let items = gap.about.map { item in
-        "- " + escaped(names.label(item.thing) + (item.words.map { ": \($0)" } ?? ""))
+        "- " + markdownLine(names.label(item.thing) + (item.words.map { ": \($0)" } ?? ""))
       }
       blocks.append(items.joined(separator: "\n"))
     }
@@ -32,32 +32,16 @@ public struct ReportMarkdownRenderer: Sendable {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
     let rule = table.columns.map { $0.content == .count ? "---:" : "---" }
     let rows = table.rows.map { row in line(row.map { text(of: $0, names) }) }
-    return [line(table.columns.map { escaped($0.heading) }), line(rule)] + rows
+    return [line(table.columns.map { markdownLine($0.heading) }), line(rule)] + rows
   }
 
   private func text(of cell: ReportCell, _ names: ThingNames) -> String {
     switch cell {
-    case .text(let text): escaped(text)
+    case .text(let text): markdownLine(text)
     case .count(let count): String(count)
-    case .thing(let thing): escaped(names.name(thing))
-    case .things(let things): things.map { escaped(names.name($0)) }.joined(separator: "; ")
-    case .none(let words): "*\(escaped(words))*"
+    case .thing(let thing): markdownLine(names.name(thing))
+    case .things(let things): things.map { markdownLine(names.name($0)) }.joined(separator: "; ")
+    case .none(let words): "*\(markdownLine(words))*"
     }
-  }
-
-  /// Words that Markdown takes as they are, on one line.
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n", "\r", "\t": result += " "
-      case "<": result += "&lt;"
-      case "&": result += "&amp;"
-      case "\\", "`", "*", "_", "[", "]", "|", "#", "~", "!", ">":
-        result += "\\" + String(scalar)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

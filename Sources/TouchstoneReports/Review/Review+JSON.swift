@@ -136,8 +136,8 @@ extension Review.Item {
       json.beginObject()
       json.field("id", claim.id)
       json.field("claim", claim.claim?.value ?? "")
-      json.optional("date", claim.date?.value.description)
-      json.optional("review_by", claim.reviewBy?.value.description)
+      json.field("date", orNull: claim.date?.value.description)
+      json.field("review_by", orNull: claim.reviewBy?.value.description)
       json.endObject()
     }
     json.endArray()
@@ -149,16 +149,9 @@ extension Review.Shown {
   fileprivate func write(to json: inout JSONWriter, _ framework: Framework) {
     json.beginObject()
     json.field("kind", kind.name)
-    json.optional("field", field)
+    json.field("field", orNull: field)
     json.field("things", things.map { framework[$0].id })
     json.field("total", total)
     json.endObject()
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func optional(_ key: String, _ value: String?) {
-    self.key(key)
-    value.map { string($0) } ?? null()
   }
 }

@@ -7,13 +7,11 @@ extension Review {
     for section in sections {
       let principle = section.principle
       lines += ["\(principle.number). \(principle.title)"]
-      lines += wrapped(principle.about, indent: 3, width: width)
-      lines +=
-        wrapped(principle.shows, indent: 3, width: width) + wrapped(principle.cannotShow, indent: 3, width: width)
-      lines += [""] + wrapped(principle.question, indent: 3, width: width) + [""]
+      for text in [principle.about, principle.shows, principle.cannotShow] { lines += indented(text, by: 3, width) }
+      lines += [""] + indented(principle.question, by: 3, width) + [""]
       for item in section.items { lines += item.text(of: framework, width: width) + [""] }
     }
-    lines += wrapped(Self.closing, indent: 0, width: width)
+    lines += indented(Self.closing, by: 0, width)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -28,28 +26,16 @@ extension Review.Item {
   fileprivate func text(of framework: Framework, width: Int) -> [String] {
     let flag = indicator.isRedFlag ? "red flag; " : ""
     var lines = ["   \(indicator.id)  (\(flag)\(indicator.mark.words))"]
-    lines += wrapped(indicator.statement, indent: 6, width: width)
-    lines += wrapped(indicator.question, indent: 6, width: width, first: "? ")
-    for line in self.lines(in: framework) { lines += wrapped(line, indent: 6, width: width, first: "- ") }
+    lines += indented(indicator.statement, by: 6, width)
+    lines += indented(indicator.question, by: 6, width, sign: "? ")
+    for line in self.lines(in: framework) { lines += indented(line, by: 6, width, sign: "- ") }
     return lines
   }
 }
 
-/// A text in lines, each after some spaces; further lines stand under the first letter.
-private func wrapped(_ text: String, indent: Int, width: Int, first: String = "") -> [String] {
-  let margin = String(repeating: " ", count: indent)
-  let further = margin + String(repeating: " ", count: first.count)
-  var lines: [String] = []
-  var line = margin + first
-  var isEmpty = true
-  for word in text.split(whereSeparator: \.isWhitespace) {
-    if !isEmpty && line.count + 1 + word.count > width {
-      lines.append(line)
-      line = further
-      isEmpty = true
-    }
-    line += (isEmpty ? "" : " ") + word
-    isEmpty = false
-  }
-  return isEmpty ? lines : lines + [line]
+/// A text in lines after some blanks, the first of them behind a sign.
+private func indented(_ text: String, by blanks: Int, _ width: Int, sign: String = "") -> [String] {
+  let margin = String(repeating: " ", count: blanks)
+  let further = margin + String(repeating: " ", count: sign.count)
+  return hanging(text, first: margin + sign, further: further, width: width)
 }

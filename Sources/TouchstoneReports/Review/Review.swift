@@ -57,16 +57,14 @@ public struct Review: Sendable {
 
 extension Review.Shown {
   fileprivate init(_ showing: Showing, in framework: Framework) {
+    let (kind, field): (Kind, String?) =
+      switch showing {
+      case .things(let kind): (kind, nil)
+      case .field(let kind, let name): (kind, name)
+      }
     var search = FieldSearch(framework: framework)
-    switch showing {
-    case .things(let kind):
-      self.init(kind: kind, field: nil, things: [], total: 0)
-    case .field(let kind, let name):
-      self.init(kind: kind, field: name, things: [], total: 0)
-    }
     kind.accept(&search, field)
-    things = search.things
-    total = search.total
+    self.init(kind: kind, field: field, things: search.things, total: search.total)
   }
 }
 

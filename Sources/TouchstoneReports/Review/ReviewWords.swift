@@ -18,13 +18,15 @@ extension Indicator.Mark {
 
 extension Review.Shown {
   /// `12 of 14 competencies say transfer`, `3 beliefs: inquiry, care, craft`, `no support yet`.
-  public func words(in framework: Framework) -> String {
+  ///
+  /// - Parameter shown: how what authors wrote is put among the tool's own words.
+  public func words(in framework: Framework, shown: (String) -> String = { $0 }) -> String {
     guard total > 0 else { return "no \(kind.spokenName) yet" }
     if let field {
       let verb = things.count == 1 ? "says" : "say"
       return "\(things.count) of \(total) \(total == 1 ? kind.spokenName : kind.spokenPlural) \(verb) `\(field)`"
     }
-    let names = things.prefix(Self.namesShown).map { framework.nameForReview(of: $0) }
+    let names = things.prefix(Self.namesShown).map { shown(framework[$0].displayName) }
     let rest = total > names.count ? ", …" : ""
     return "\(total) \(total == 1 ? kind.spokenName : kind.spokenPlural): \(names.joined(separator: ", "))\(rest)"
   }
@@ -40,26 +42,21 @@ extension Kind {
 }
 
 extension Framework {
-  /// The title of a thing, or its id where it has none.
-  func nameForReview(of id: EntityID) -> String {
-    self[id].title?.value ?? self[id].id
-  }
-
   /// What is claimed, by whom it cannot be checked, and when.
-  func claim(_ id: EntityID) -> String {
+  func claim(_ id: EntityID, shown: (String) -> String) -> String {
     guard let attestation = value(Attestation.self, id) else { return "" }
     let day = attestation.date.map { " on \($0.value)" } ?? ""
     let again = attestation.reviewBy.map { "; to be looked at again by \($0.value)" } ?? ""
-    return "claimed, not verified\(day): \(attestation.claim?.value ?? attestation.id)\(again)"
+    return "claimed, not verified\(day): \(shown(attestation.claim?.value ?? attestation.id))\(again)"
   }
 }
 
 extension Review.Item {
   /// What the framework shows, a line for each thing that can be said.
-  func lines(in framework: Framework) -> [String] {
-    var lines = shown.map { $0.words(in: framework) }
+  func lines(in framework: Framework, shown words: (String) -> String = { $0 }) -> [String] {
+    var lines = shown.map { $0.words(in: framework, shown: words) }
     lines += findings.map { rule, count in "\(count == 1 ? "a finding" : "\(count) findings") of \(rule)" }
-    lines += claims.map { framework.claim($0) }
+    lines += claims.map { framework.claim($0, shown: words) }
     if indicator.mark == .claim && claims.isEmpty { lines.append("nobody has claimed it here") }
     return lines
   }
