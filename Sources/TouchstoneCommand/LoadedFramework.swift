@@ -25,7 +25,7 @@ struct PackageOption: ParsableArguments {
     guard let compilation = compile(root, in: DiskFileSystem(), options), let framework = compilation.framework else {
       throw refuse("\(root) is no framework package")
     }
-    let rules = judged ? [] : Set(RuleRegistry.all.map { $0.definition.id })
+    let rules = judged ? [] : RuleRegistry.names
     let errors = compilation.diagnostics.filter { $0.severity == .error && !rules.contains($0.id) }
     if !errors.isEmpty {
       let report = DiagnosticReport(errors, sources: compilation.sources)

@@ -28,18 +28,18 @@ public enum RuleDiagnostics {
 }
 
 extension Diagnostic {
-  static func unknownRule(_ id: DiagnosticID, at span: SourceSpan, known: [DiagnosticID]) -> Diagnostic {
-    let near = suggestions(for: id.rawValue, among: known.map(\.rawValue))
+  static func unknownRule(_ id: DiagnosticID, at span: SourceSpan) -> Diagnostic {
+    let near = suggestions(for: id.rawValue, among: RuleRegistry.ids.map(\.rawValue))
     return Diagnostic(
       RuleDiagnostics.unknownRule, "there is no rule \"\(id.rawValue)\"", at: span,
       help: [near.isEmpty ? "`touchstone rules` lists all rules" : "did you mean \"\(near[0])\"?"])
   }
 
   /// - Parameter name: what stands where a pack is named.
-  static func unknownPack(_ name: DiagnosticID, at span: SourceSpan, rules: [DiagnosticID]) -> Diagnostic {
-    let packs = Set(rules.map(\.pack)).sorted()
+  static func unknownPack(_ name: DiagnosticID, at span: SourceSpan) -> Diagnostic {
+    let packs = Set(RuleRegistry.ids.map(\.pack)).sorted()
     var help = ["the packs are \(packs.joined(separator: ", "))"]
-    if let rule = rules.first(where: { $0.name == name.rawValue }) {
+    if let rule = RuleRegistry.ids.first(where: { $0.name == name.rawValue }) {
       help = ["\"\(rule.name)\" is a rule of the pack \(rule.pack): write it under `[rules.\(rule.pack)]`"]
     } else if let near = suggestions(for: name.rawValue, among: packs).first {
       help = ["did you mean \"\(near)\"?"]

@@ -56,9 +56,8 @@ private struct WaiverList {
   init(_ framework: Framework, today: CalendarDate?) {
     waivers = Array(framework.own(Waiver.self))
     isUsed = Array(repeating: false, count: waivers.count)
-    let known = Set(RuleRegistry.all.map { $0.definition.id })
     for (index, waiver) in waivers.enumerated() {
-      guard let rule = waiver.rule, known.contains(DiagnosticID(rule.value)) else {
+      guard let rule = waiver.rule, RuleRegistry.names.contains(DiagnosticID(rule.value)) else {
         isUsed[index] = true
         continue
       }
@@ -81,11 +80,9 @@ private struct WaiverList {
 
   /// Waivers of rules that do not exist, and waivers that have ended.
   func problems(_ framework: Framework) -> [Diagnostic] {
-    let known = RuleRegistry.all.map { $0.definition.id }
-    let names = Set(known)
     let unknown = waivers.compactMap { waiver -> Diagnostic? in
-      guard let rule = waiver.rule, !names.contains(DiagnosticID(rule.value)) else { return nil }
-      return .unknownRule(DiagnosticID(rule.value), at: rule.span, known: known)
+      guard let rule = waiver.rule, !RuleRegistry.names.contains(DiagnosticID(rule.value)) else { return nil }
+      return .unknownRule(DiagnosticID(rule.value), at: rule.span)
     }
     return unknown + expired
   }

@@ -71,13 +71,11 @@ struct SeverityPolicy: Sendable {
 
   /// Settings of rules that do not exist, and parts of the package that hold no file.
   func problems(_ framework: Framework) -> [Diagnostic] {
-    let rules = RuleRegistry.all.map { $0.definition.id }
-    let names = Set(rules).union(rules.map { DiagnosticID($0.pack) })
     let all = settings.settings + settings.scopes.flatMap(\.settings)
+    let names = all.isEmpty ? [] : RuleRegistry.names.union(RuleRegistry.ids.map { DiagnosticID($0.pack) })
     let unknown = all.filter { !names.contains($0.id) }.map { setting in
       setting.isWholePack
-        ? Diagnostic.unknownPack(setting.id, at: setting.span, rules: rules)
-        : .unknownRule(setting.id, at: setting.span, known: rules)
+        ? Diagnostic.unknownPack(setting.id, at: setting.span) : .unknownRule(setting.id, at: setting.span)
     }
     let empty = zip(settings.scopes, files).filter { scope, files in files.map { !$0.contains(true) } ?? false }
     return unknown + empty.map { .noSuchFiles($0.0) }

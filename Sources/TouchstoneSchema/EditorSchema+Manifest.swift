@@ -136,7 +136,7 @@ extension JSONWriter {
 
   /// A weight for a whole pack, or one for each of its rules.
   fileprivate mutating func writeSeverities() {
-    let words = ["error", "warning", "info", "off"]
+    let words = RuleSetting.words
     anyOf { json in
       json.item { $0.field("enum", words) }
       json.item { json in

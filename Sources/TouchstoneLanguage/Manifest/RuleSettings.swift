@@ -60,6 +60,9 @@ public struct RuleSetting: Sendable, Equatable {
   }
 
   public var isWholePack: Bool { id.name.isEmpty }
+
+  /// What may be written: a severity, the gravest first, or that the rule is off.
+  public static let words = Severity.allCases.reversed().map(\.rawValue) + ["off"]
 }
 
 /// A part of the package with settings of its own: files, things with all that is in them, or those things in those

@@ -40,12 +40,11 @@ extension DeclarationReader {
   private mutating func readSetting(_ id: DiagnosticID, _ entry: SyntaxEntry, in table: String) -> RuleSetting? {
     let context = ValueContext(field: .ruleSeverity, owner: Subject(kind: nil, name: table), format: format)
     guard let word = label(entry.value, context) else { return nil }
-    let severity = Severity(rawValue: word.value)
-    if severity == nil && word.value != "off" {
+    guard RuleSetting.words.contains(word.value) else {
       report(.unknownWord(word, context))
       return nil
     }
-    return RuleSetting(id: id, span: entry.key.span, severity: severity)
+    return RuleSetting(id: id, span: entry.key.span, severity: Severity(rawValue: word.value))
   }
 
   /// `[[rules.within]]`, each with `files` or `for`, and with settings as `[rules]` has them.
@@ -80,7 +79,7 @@ extension DeclarationReader {
 
 extension FieldDescription {
   fileprivate static let ruleSeverity = FieldDescription(
-    "rules", .choice(Severity.allCases.reversed().map(\.rawValue) + ["off"]), "How much its findings weigh.",
+    "rules", .choice(RuleSetting.words), "How much its findings weigh.",
     example: #""warning""#)
   fileprivate static let rulePreset = FieldDescription(
     "preset", .choice(RulePreset.allCases.map(\.rawValue)), "Where the package begins with its rules.",

@@ -79,10 +79,14 @@ extension Field where Root: Declaration {
   ) -> [Item] {
     guard let removed else { return others }
     var changed = items.indices.filter { !removed.contains($0) }.map { items[$0] }
+    // By what is written, so that long lists take no longer than they are.
+    var positions = Dictionary(grouping: changed.indices, by: { name(changed[$0]).written })
     for other in others {
-      if let known = changed.firstIndex(where: { name($0).mayBe(name(other)) }) {
+      let item = name(other)
+      if let known = positions[item.written]?.first(where: { name(changed[$0]).mayBe(item) }) {
         changed[known] = other
       } else {
+        positions[item.written, default: []].append(changed.count)
         changed.append(other)
       }
     }

@@ -13,8 +13,9 @@ extension Overlay {
     _ removals: [ListItem], of items: [ListItem], _ field: Field<D>, _ refinement: D
   ) -> Set<Int> {
     var removed: Set<Int> = []
+    let positions = Dictionary(grouping: items.indices, by: { items[$0].written })
     for removal in removals {
-      let found = items.indices.filter { means(removal, items[$0]) }
+      let found = positions[removal.written]?.filter { means(removal, items[$0]) } ?? []
       let exact = found.filter { items[$0].kind == removal.kind }
       let kinds = Set(found.compactMap { items[$0].kind })
       if found.isEmpty {
