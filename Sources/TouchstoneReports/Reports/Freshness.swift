@@ -26,7 +26,7 @@ private struct FreshnessTables {
         """
         No moderation has been recorded and no day is set for a review: with the first `[[moderation]]` or \
         `review_by`, this table shows how fresh the shared judgement is.
-        """, gaps: rubricGaps([]))
+        """, gaps: rubricGaps())
       return
     }
     enterModerations(moderations)
@@ -102,7 +102,7 @@ private struct FreshnessTables {
   // MARK: - Gaps
 
   private mutating func enterGaps(_ moderations: [(id: EntityID, value: Moderation)], _ days: [ReviewDay]) {
-    contents.gaps = rubricGaps(moderations)
+    contents.gaps = rubricGaps()
     let earlier = moderations.filter { $0.value.version != nil && $0.value.version?.value != header.version?.value }
     contents.gaps.add(
       "other-edition", "Do the judgements that were compared there still hold for this edition?",
@@ -123,7 +123,7 @@ private struct FreshnessTables {
   }
 
   /// Rubrics and common assessments that no moderation has looked at.
-  private func rubricGaps(_ moderations: [(id: EntityID, value: Moderation)]) -> [ReportGap] {
+  private func rubricGaps() -> [ReportGap] {
     let looked = ModeratedThings(framework)
     let rubrics = framework.inUse(Rubric.self).filter { id, rubric in
       rubric.isExpectedComplete && !framework.parts[id, .criterion].isEmpty

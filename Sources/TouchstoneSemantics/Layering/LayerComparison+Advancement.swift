@@ -95,9 +95,8 @@ extension LayerComparison {
   }
 
   private func lowerPoint(_ before: Reference?, _ after: Reference?) -> Weakening? {
-    guard let before, let after, let scale = upper[before.target].parent else { return nil }
-    let points = upper.points(of: scale)
-    guard let high = points.firstIndex(of: before.target), let low = points.firstIndex(of: after.target), low < high
+    guard let before, let after, let scale = upper[before.target].parent,
+      isBelow(after.target, before.target, in: scale)
     else { return nil }
     return Weakening(
       words: "a lower point", place: after.span, after: quoted(after), original: before.span, before: quoted(before))

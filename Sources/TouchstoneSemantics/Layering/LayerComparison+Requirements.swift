@@ -180,12 +180,9 @@ extension LayerComparison {
   /// Proficient is asked for where no point is written.
   private func lowerPoint(_ asked: Requirement, _ now: Requirement) -> Weakening? {
     guard let written = now.point ?? asked.point, let scale = upper[written.target].parent else { return nil }
-    let points = upper.points(of: scale)
     let high = asked.point?.target ?? lower.value(Scale.self, scale)?.proficient?.target
     let low = now.point?.target ?? upper.value(Scale.self, scale)?.proficient?.target
-    guard let high, let low, let before = points.firstIndex(of: high), let after = points.firstIndex(of: low),
-      after < before
-    else { return nil }
+    guard let high, let low, isBelow(low, high, in: scale) else { return nil }
     let point = asked.point.map(quoted) ?? "proficient"
     return Weakening(
       words: "a lower point", place: now.point?.span ?? now.span, after: now.point.map(quoted) ?? "proficient",

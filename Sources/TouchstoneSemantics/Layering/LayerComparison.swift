@@ -84,6 +84,13 @@ struct LayerComparison {
       && lower.packages[before.package].id == upper.packages[after.package].id
   }
 
+  /// Whether one point stands below another on a scale.
+  func isBelow(_ point: EntityID, _ other: EntityID, in scale: EntityID) -> Bool {
+    let points = upper.points(of: scale)
+    guard let low = points.firstIndex(of: point), let high = points.firstIndex(of: other) else { return false }
+    return low < high
+  }
+
   /// Reports a weakening, once for each place.
   mutating func report(_ weakening: Weakening?, _ id: EntityID) {
     guard let weakening, places.insert([weakening.place, weakening.original]).inserted else { return }
