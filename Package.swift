@@ -37,6 +37,7 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "touchstone", targets: ["TouchstoneCommand"]),
+    .library(name: "Touchstone", targets: ["Touchstone"]),
     .plugin(name: "TouchstoneBuildPlugin", targets: ["TouchstoneBuildPlugin"]),
   ],
   dependencies: [
@@ -71,6 +72,8 @@ let package = Package(
       "TouchstoneDriver", emission + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
     // The real disk, for executables alone.
     stage("TouchstoneDisk", ["TouchstoneDriver"]),
+    // What apps import: reads bundles, and answers what an app asks about a learner. It stands alone, on Foundation.
+    .target(name: "Touchstone", swiftSettings: settings),
     // All that touches the disk, the clock and the environment.
     .executableTarget(
       name: "TouchstoneCommand",

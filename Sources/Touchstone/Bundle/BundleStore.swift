@@ -1,0 +1,215 @@
+import Foundation
+
+/// The bytes of a bundle, with where everything stands in them.
+///
+/// Opening a bundle finds the beginning and the end of each thing and reads nothing else; ids are listed kind by kind
+/// when a kind is first asked for, and a field is read when it is asked for.
+final class BundleStore: Sendable {
+  let bytes: [UInt8]
+  /// The members of the bundle itself that are no lists of things.
+  private let header: [String: Range<Int>]
+  private let tables: [EntityKind: BundleTable]
+  /// Things of other packages.
+  let external: ExternalTable
+  let graph = Once<PrerequisiteGraph>()
+
+  /// The newest format that this library reads.
+  static let supportedFormat = 1
+
+  init(_ bytes: [UInt8]) throws(BundleError) {
+    self.bytes = bytes
+    let (found, problem) = bytes.withUnsafeBufferPointer { BundleStore.scan(JSONScanner(bytes: $0)) }
+    if let problem { throw problem }
+    header = found.header
+    tables = found.tables
+    external = ExternalTable(ranges: found.external)
+  }
+
+  /// What a walk over the whole text finds.
+  private struct Found {
+    var header: [String: Range<Int>] = [:]
+    var tables: [EntityKind: BundleTable] = [:]
+    var external: [Range<Int>] = []
+  }
+
+  private static func scan(_ scanner: JSONScanner) -> (Found, BundleError?) {
+    var found = Found()
+    let bytes = scanner.bytes
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = scanner.skipSpace(bytes.starts(with: mark) ? mark.count : 0)
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return (found, .notABundle) }
+    var inside: Int?
+    let problem = scanner.forEachMember(of: start..<bytes.count) { key, value in
+      let name = scanner.string(key) ?? ""
+      if let kind = EntityKind(plural: name) {
+        var ranges: [Range<Int>] = []
+        inside = inside ?? scanner.forEachItem(of: value) { ranges.append($0) }
+        found.tables[kind] = BundleTable(ranges: ranges)
+      } else if name == "external" {
+        inside = inside ?? scanner.forEachItem(of: value) { found.external.append($0) }
+      } else {
+        found.header[name] = value
+      }
+      return inside == nil
+    }
+    if let offset = inside ?? problem { return (found, .malformed(offset: offset)) }
+    guard found.header["format"].flatMap(scanner.string) == "touchstone-bundle",
+      let version = found.header["format_version"].flatMap(scanner.integer)
+    else { return (found, .notABundle) }
+    guard version <= supportedFormat else {
+      return (found, .newerFormat(found: version, supported: supportedFormat))
+    }
+    return (found, nil)
+  }
+
+  /// Looks at the bytes.
+  func scan<Result>(_ body: (JSONScanner) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(JSONScanner(bytes: $0)) }
+  }
+}
+
+// MARK: - Things
+
+extension BundleStore {
+  /// How many things of a kind the framework has.
+  func count(of kind: EntityKind) -> Int {
+    tables[kind]?.ranges.count ?? 0
+  }
+
+  /// The ids of a kind's things, in the order of the framework.
+  func ids(of kind: EntityKind) -> [String] {
+    index(of: kind)?.ids ?? []
+  }
+
+  /// Which thing of its kind has an id; a former id is found where nothing has it now.
+  func position(_ kind: EntityKind, _ id: String) -> Int? {
+    guard let index = index(of: kind) else { return nil }
+    return index.positions[id] ?? index.former[id]
+  }
+
+  /// The thing that has an id now.
+  func currentPosition(_ kind: EntityKind, _ id: String) -> Int? {
+    index(of: kind)?.positions[id]
+  }
+
+  /// Where a thing stands.
+  func range(_ kind: EntityKind, at position: Int) -> Range<Int>? {
+    guard let ranges = tables[kind]?.ranges, ranges.indices.contains(position) else { return nil }
+    return ranges[position]
+  }
+
+  /// Where a thing stands, its own or one of another package.
+  func range(_ kind: EntityKind, _ id: String) -> Range<Int>? {
+    if let position = position(kind, id) { return range(kind, at: position) }
+    return external.range(kind, id, self)
+  }
+
+  private func index(of kind: EntityKind) -> BundleTable.Index? {
+    guard let table = tables[kind] else { return nil }
+    return table.index { self.makeIndex(table) }
+  }
+
+  private func makeIndex(_ table: BundleTable) -> BundleTable.Index {
+    scan { scanner in
+      var index = BundleTable.Index()
+      index.ids.reserveCapacity(table.ranges.count)
+      index.positions.reserveCapacity(table.ranges.count)
+      for (position, range) in table.ranges.enumerated() {
+        let id = scanner.member("id", of: range).flatMap(scanner.string) ?? ""
+        index.ids.append(id)
+        if !id.isEmpty { index.positions[id] = position }
+        guard let was = scanner.member("was", of: range) else { continue }
+        let parent = scanner.member("parent", of: range).flatMap { scanner.member("id", of: $0) }.flatMap(
+          scanner.string)
+        _ = scanner.forEachItem(of: was) { item in
+          guard let former = scanner.string(item) else { return }
+          // Inside its parent a part may name its former last word only.
+          let whole = parent.map { former.utf8.contains(UInt8(ascii: ".")) ? former : "\($0).\(former)" } ?? former
+          index.former[whole] = position
+        }
+      }
+      return index
+    }
+  }
+}
+
+// MARK: - The header
+
+extension BundleStore {
+  /// A text in the table that the manifest calls `framework`.
+  func frameworkText(_ name: StaticString) -> String? {
+    guard let range = header["framework"] else { return nil }
+    return scan { scanner in scanner.member(name, of: range).flatMap(scanner.string) }
+  }
+
+  /// A text of the bundle itself.
+  func headerText(_ name: String) -> String? {
+    guard let range = header[name] else { return nil }
+    return scan { $0.string(range) }
+  }
+
+  /// A value of the bundle itself.
+  func headerRange(_ name: String) -> Range<Int>? {
+    header[name]
+  }
+}
+
+/// Where the things of one kind stand.
+struct BundleTable: Sendable {
+  struct Index: Sendable {
+    var ids: [String] = []
+    var positions: [String: Int] = [:]
+    /// Ids that things had before.
+    var former: [String: Int] = [:]
+  }
+
+  let ranges: [Range<Int>]
+  let index = Once<Index>()
+}
+
+/// Where the things of other packages stand that the framework refers to.
+struct ExternalTable: Sendable {
+  let ranges: [Range<Int>]
+  private let index = Once<[String: Range<Int>]>()
+
+  init(ranges: [Range<Int>]) {
+    self.ranges = ranges
+  }
+
+  /// Where a thing stands; its id has the package and a colon in front, unless the package is built in.
+  func range(_ kind: EntityKind, _ id: String, _ store: BundleStore) -> Range<Int>? {
+    guard !ranges.isEmpty else { return nil }
+    return index { makeIndex(store) }["\(kind)/\(id)"]
+  }
+
+  private func makeIndex(_ store: BundleStore) -> [String: Range<Int>] {
+    store.scan { scanner in
+      var index: [String: Range<Int>] = [:]
+      for range in ranges {
+        if let (kind, id) = scanner.name(range) { index["\(kind)/\(id)"] = range }
+      }
+      return index
+    }
+  }
+}
+
+extension JSONScanner {
+  /// The kind and the id in an object that names a thing; the id of a thing of another package has its package in front.
+  func name(_ object: Range<Int>) -> (kind: EntityKind, id: String)? {
+    var kind: String?
+    var id: String?
+    var package: String?
+    _ = forEachMember(of: object) { key, value in
+      switch string(key) {
+      case "kind": kind = string(value)
+      case "id": id = string(value)
+      case "package": package = string(value)
+      case _: break
+      }
+      return true
+    }
+    guard let kind, let id else { return nil }
+    let isForeign = package != nil && package != "built-in"
+    return (EntityKind(rawValue: kind), isForeign ? "\(package ?? ""):\(id)" : id)
+  }
+}

@@ -1,0 +1,60 @@
+/// The id of a thing in a framework, of one kind and of one framework.
+///
+/// An id is a value: it may be stored, compared and sent, and is coded as the text that it is. It says nothing about
+/// whether the framework still has the thing; ``Framework/status(of:)`` does.
+public protocol FrameworkID: RawRepresentable, Hashable, Codable, Sendable, Identifiable, CustomStringConvertible
+where RawValue == String {
+  /// The framework that the id belongs to.
+  associatedtype Definition: FrameworkDefinition
+
+  /// The kind of what it names.
+  static var kind: EntityKind { get }
+}
+
+extension FrameworkID {
+  /// Itself, which is what tells it apart.
+  public var id: Self { self }
+
+  /// The id as authors write it.
+  public var description: String { rawValue }
+
+  /// The same without its type: its kind and its id.
+  public var thing: Thing<Definition> {
+    Thing(kind: Self.kind, id: rawValue)
+  }
+
+  /// The id as one of this type, or `nil` where it is of another kind or not one of a closed set.
+  public init?(_ thing: Thing<Definition>) {
+    guard thing.kind == Self.kind else { return nil }
+    self.init(rawValue: thing.id)
+  }
+}
+
+/// An id of which any text may be one: a target, a competency.
+public protocol OpenFrameworkID: FrameworkID {
+  /// The id with this text, whether the framework has such a thing or not.
+  init(rawValue: String)
+}
+
+/// One of the few things of its kind that a framework has, as an enum, so that a `switch` over them is checked:
+/// a level, a point of a scale, a domain.
+public protocol ClosedFrameworkID: FrameworkID, CaseIterable where AllCases == [Self] {}
+
+extension ClosedFrameworkID {
+  /// The members with these ids, which stand in one text with spaces between them.
+  public static func members(_ ids: String) -> [Self] {
+    ids.split(separator: " ").compactMap { Self(rawValue: String($0)) }
+  }
+
+  /// How many members come before this one.
+  public var position: Int {
+    Self.allCases.firstIndex(of: self) ?? Self.allCases.count
+  }
+}
+
+extension ClosedFrameworkID where Self: Comparable {
+  /// Whether the left one comes first in the framework.
+  public static func < (left: Self, right: Self) -> Bool {
+    left.position < right.position
+  }
+}
