@@ -49,6 +49,20 @@ extension Entity {
     text(name).map { $0 != "false" } ?? false
   }
 
+  /// The word of a field that holds one of a few.
+  public func choice<Choice: RawRepresentable>(
+    _ name: String, as type: Choice.Type = Choice.self
+  ) -> Choice? where Choice.RawValue == String {
+    text(name).flatMap { Choice(rawValue: $0) }
+  }
+
+  /// The words of a field that holds several of a few; words that this version does not know are left out.
+  public func choices<Choice: RawRepresentable>(
+    _ name: String, as type: Choice.Type = Choice.self
+  ) -> [Choice] where Choice.RawValue == String {
+    texts(name).compactMap { Choice(rawValue: $0) }
+  }
+
   /// The thing that a field names, or the first of them.
   public func thing(_ name: String) -> Thing<ID.Definition>? {
     things(name).first
@@ -65,14 +79,14 @@ extension Entity {
   }
 
   /// The thing that a field names, as an id of one type.
-  public func reference<Other: FrameworkID>(
+  public func reference<Other: NamesThing>(
     _ name: String, as type: Other.Type = Other.self
   ) -> Other? where Other.Definition == ID.Definition {
     references(name, as: type).first
   }
 
   /// The things that a field names, as ids of one type; others are left out.
-  public func references<Other: FrameworkID>(
+  public func references<Other: NamesThing>(
     _ name: String, as type: Other.Type = Other.self
   ) -> [Other] where Other.Definition == ID.Definition {
     things(name).compactMap { Other($0) }
@@ -156,14 +170,26 @@ extension Entity {
     return LocalizedText(text: original, language: own, isFallback: true)
   }
 
+  /// The texts of a field in a language, each in the framework's own where nobody has translated it.
+  public func texts(_ name: String, in language: String) -> [LocalizedText] {
+    let own = store.frameworkText("language") ?? ""
+    return texts(name).enumerated().map { index, original in
+      for candidate in LanguageTag.candidates(for: language) where !LanguageTag.isEqual(candidate, own) {
+        if let translated = translation(of: "\(name).\(index)", in: candidate) { return translated }
+      }
+      let isOwn = LanguageTag.candidates(for: language).contains { LanguageTag.isEqual($0, own) }
+      return LocalizedText(text: original, language: own, isFallback: !isOwn)
+    }
+  }
+
   private func translation(of path: String, in candidate: String) -> LocalizedText? {
     store.scan { scanner in
       guard let translations = scanner.member("translations", of: range) else { return nil }
       var found: LocalizedText?
       _ = scanner.forEachMember(of: translations) { key, value in
         guard let language = scanner.string(key), LanguageTag.isEqual(language, candidate) else { return true }
-        let text = scanner.member(path, of: value).flatMap(scanner.string)
-        found = text.map { LocalizedText(text: $0, language: language, isFallback: false) }
+        let text = scanner.member(path, of: value) ?? LanguageTag.pointPath(path).flatMap { scanner.member($0, of: value) }
+        found = text.flatMap(scanner.string).map { LocalizedText(text: $0, language: language, isFallback: false) }
         return found == nil
       }
       return found
@@ -177,6 +203,12 @@ enum LanguageTag {
   static func candidates(for tag: String) -> [String] {
     let parts = tag.split { $0 == "-" || $0 == "_" }
     return parts.indices.reversed().map { parts[...$0].joined(separator: "-") }
+  }
+
+  /// `points.academic.secure` as translators write it, without the scale: `points.secure`.
+  static func pointPath(_ path: String) -> String? {
+    guard path.hasPrefix("points."), let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    return "points\(path[dot...])"
   }
 
   static func isEqual(_ left: String, _ right: String) -> Bool {

@@ -1,12 +1,20 @@
+/// Whatever names a thing of a framework: an id of one kind, or a reference that may be of several.
+public protocol NamesThing: Hashable, Codable, Sendable {
+  /// The framework that the thing belongs to.
+  associatedtype Definition: FrameworkDefinition
+
+  /// The thing by its kind and its id.
+  var thing: Thing<Definition> { get }
+
+  /// The name of a thing, or `nil` where the type has none for it.
+  init?(_ thing: Thing<Definition>)
+}
+
 /// The id of a thing in a framework, of one kind and of one framework.
 ///
 /// An id is a value: it may be stored, compared and sent, and is coded as the text that it is. It says nothing about
 /// whether the framework still has the thing; ``Framework/status(of:)`` does.
-public protocol FrameworkID: RawRepresentable, Hashable, Codable, Sendable, Identifiable, CustomStringConvertible
-where RawValue == String {
-  /// The framework that the id belongs to.
-  associatedtype Definition: FrameworkDefinition
-
+public protocol FrameworkID: NamesThing, RawRepresentable, Identifiable where RawValue == String {
   /// The kind of what it names.
   static var kind: EntityKind { get }
 }
@@ -14,9 +22,6 @@ where RawValue == String {
 extension FrameworkID {
   /// Itself, which is what tells it apart.
   public var id: Self { self }
-
-  /// The id as authors write it.
-  public var description: String { rawValue }
 
   /// The same without its type: its kind and its id.
   public var thing: Thing<Definition> {
@@ -34,6 +39,11 @@ extension FrameworkID {
 public protocol OpenFrameworkID: FrameworkID {
   /// The id with this text, whether the framework has such a thing or not.
   init(rawValue: String)
+}
+
+extension OpenFrameworkID where Self: CaseIterable, Definition: BundledFramework {
+  /// All that are the framework's own, in its order, in the framework that the app was built with.
+  public static var allCases: [Self] { Definition.framework.all(Self.self) }
 }
 
 /// One of the few things of its kind that a framework has, as an enum, so that a `switch` over them is checked:
