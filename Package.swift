@@ -127,10 +127,12 @@ let package = Package(
       exclude: ["Golden"]),
     tests(
       "TouchstoneSwiftEmitterTests",
-      emission + ["TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
+      emission + ["TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
     // Generated code as a client has it: compiled with the other tests, and used.
-    tests("GeneratedCodeTests"),
+    .testTarget(
+      name: "GeneratedCodeTests", dependencies: ["Touchstone"], resources: [.copy("Generated/bundle.json")],
+      swiftSettings: settings),
     tests(
       "GeneratedSyntaxTests",
       emission + ["TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport", "TouchstoneToolSupport"],

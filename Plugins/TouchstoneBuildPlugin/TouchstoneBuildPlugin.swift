@@ -9,8 +9,8 @@ import PackagePlugin
 struct TouchstoneBuildPlugin: BuildToolPlugin {
   /// As `SwiftEmitter.fileNames` has them; a plugin cannot import the emitter, so a test compares the two.
   static let fileNames = [
-    "Community.swift", "Competencies.swift", "Depths.swift", "Domains.swift", "Evidence.swift", "FactTable.swift",
-    "Framework.swift", "FrameworkVersion.swift", "Learning.swift", "Levels.swift", "Outcomes.swift", "People.swift",
+    "Community.swift", "Competencies.swift", "Depths.swift", "Domains.swift", "Evidence.swift", "Framework.swift",
+    "FrameworkVersion.swift", "Learning.swift", "Levels.swift", "Outcomes.swift", "People.swift",
     "Profiles.swift", "Progress.swift", "Reference.swift", "Rubrics.swift", "Scales.swift", "Skills.swift",
     "Standards.swift", "Strands.swift", "Targets.swift", "Terms.swift", "Trust.swift",
   ]

@@ -156,6 +156,7 @@ extension BundleSchema {
       json.string("code", "Its printed code.")
       json.string("title", "Its title.")
       json.string("statement", "Its statement.")
+      json.string("description", "What thinking at it looks like, for a depth.")
     }
   }
 }

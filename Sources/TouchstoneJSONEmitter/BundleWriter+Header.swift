@@ -93,6 +93,7 @@ extension BundleWriter {
       json.field("code", ifPresent: common.code?.value)
       json.field("title", ifPresent: common.title?.value)
       json.field("statement", ifPresent: common.statement?.value)
+      json.field("description", ifPresent: framework.value(Depth.self, id)?.description?.value)
       json.endObject()
     }
     json.endArray()

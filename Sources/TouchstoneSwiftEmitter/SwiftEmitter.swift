@@ -10,7 +10,8 @@ public import TouchstoneModel
 /// ```
 ///
 /// The files and their names are the same for every framework, since a build plugin declares them before it knows the
-/// framework; a file whose kind has nothing holds a comment. The code imports nothing.
+/// framework; a file whose kind has nothing holds a comment. The code imports the library `Touchstone`, and reads the
+/// framework's bundle, which lies beside it as a resource.
 public struct SwiftEmitter: Emitter {
   public init() {}
 
@@ -18,7 +19,6 @@ public struct SwiftEmitter: Emitter {
     let plan = SwiftPlan(publication.framework)
     let context = SwiftContext(publication, plan)
     var files = [
-      OutputFile(path: "FactTable.swift", bytes: factTableFile(context)),
       OutputFile(path: "Framework.swift", bytes: frameworkFile(context)),
       OutputFile(path: "Reference.swift", bytes: referenceFile(context)),
     ]
@@ -37,7 +37,7 @@ public struct SwiftEmitter: Emitter {
 
   /// The names of the files, which never depend on what a framework declares.
   public static var fileNames: [String] {
-    (["FactTable.swift", "Framework.swift", "FrameworkVersion.swift", "Reference.swift"]
+    (["Framework.swift", "FrameworkVersion.swift", "Reference.swift"]
       + SwiftTypeFile.allCases.map(\.path)).sorted()
   }
 }

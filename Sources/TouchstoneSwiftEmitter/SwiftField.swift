@@ -1,30 +1,16 @@
 import TouchstoneLanguage
 
-/// A row of the language as generated code shows it: how its facts are written, and the properties that read them.
+/// A row of the language as generated code shows it: the properties that read it.
 ///
 /// Nothing here lists fields: a new row in the language is a new property in the generated code.
 struct SwiftField<Root: Declaration> {
-  let binding: FieldBinding<Root>
-  /// How the facts are called: the field as authors write it.
-  let name: String
-  /// Whether the field can name things of several kinds, so that each is written with its kind.
-  let namesKinds: Bool
   let properties: [SwiftProperty]
   let choice: SwiftChoice?
 
   /// `nil` for a field that generated code has no use for.
   init?(_ field: Field<Root>, _ plan: SwiftPlan) {
     guard !unusedFields.contains(field.name) else { return nil }
-    binding = field.binding
-    name = field.name
     choice = SwiftChoice(field.description)
-    switch field.description.type {
-    case .reference(let kinds), .references(let kinds): namesKinds = kinds.count > 1
-    case .requirements: namesKinds = true
-    case .text, .texts, .label, .labels, .wholeNumber, .number, .boolean, .date, .choice, .choices, .levels, .points,
-      .evidenceMinimum, .span, .startsAt, .scaleMaps, .retirement, .parts:
-      namesKinds = false
-    }
     properties = SwiftProperty.reading(field.description, choice, plan)
   }
 }

@@ -108,7 +108,8 @@ enum SwiftName {
 
   /// Members that every type of the generated code has, and what cannot be written after a dot or confuses an optional.
   private static let takenMembers: Set<String> = [
-    "init", "self", "none", "some", "allCases", "table", "scaleTitle", "scaleStatement", "noEvidence",
+    "init", "self", "none", "some", "allCases", "kind", "members", "framework", "scaleTitle", "scaleStatement",
+    "noEvidence",
     "allowsHalfSteps",
   ]
 
@@ -116,8 +117,9 @@ enum SwiftName {
   private static let takenTypes: Set<String> = [
     "Any", "Self", "Type", "Protocol", "Swift", "String", "Int", "Double", "Bool", "Array", "Optional", "Dictionary",
     "Range", "ClosedRange", "UInt8", "UTF8", "Substring", "RawRepresentable", "CaseIterable", "Codable", "Decoder",
-    "DecodingError", "Hashable", "Identifiable", "Sendable", "Comparable", "ID", "RawValue", "AllCases", "FactTable",
-    "Reference",
+    "DecodingError", "Hashable", "Identifiable", "Sendable", "Comparable", "ID", "RawValue", "AllCases",
+    "Reference", "Score", "Touchstone", "Foundation", "Framework", "EntityKind", "Entity", "Thing", "Definition",
+    "OpenFrameworkID", "ClosedFrameworkID", "FrameworkID", "BundledFramework", "ThingReference", "Bundle",
   ]
 
   private static let keywords: Set<String> = [

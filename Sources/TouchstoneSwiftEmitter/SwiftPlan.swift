@@ -8,6 +8,11 @@ struct SwiftPlan {
   let namespace: String
   /// What stands before a declaration: nothing, `package ` or `public `.
   let access: String
+  /// What stands before the import of the library whose types public declarations show.
+  ///
+  /// `import` alone where nothing is shown: with any other word there, a client that imports the library plainly would
+  /// have to say so too.
+  let importAccess: String
   let types: [SwiftType]
   /// Positions in ``types`` by the position of the kind; several for levels, points and depths.
   private var positions: [[Int]]
@@ -20,6 +25,7 @@ struct SwiftPlan {
       case .public: "public "
       case .internal, nil: ""
       }
+    importAccess = access
     var types = SwiftPlan.types(of: framework)
     var reserved = Set(types.map(\.name)).union(Kind.allCases.map(SwiftPlan.typeName)).union(SwiftChoice.allNames)
     namespace = SwiftPlan.namespace(of: framework, reserved: reserved)

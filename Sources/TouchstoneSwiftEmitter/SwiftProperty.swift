@@ -1,7 +1,7 @@
 import TouchstoneLanguage
 import TouchstoneModel
 
-/// A property or a function that reads facts from the table.
+/// A property or a function that reads a field of the framework.
 struct SwiftProperty {
   var documentation: String
   /// Up to the brace: `var code: String?`.
@@ -20,9 +20,14 @@ struct SwiftProperty {
     self.expression = expression
   }
 
-  /// `reader("fact", of: rawValue)`
-  private static func read(_ reader: String, _ fact: String) -> String {
-    "Self.table.\(reader)(\"\(fact)\", of: rawValue)"
+  /// `entity?.reader("field")`
+  private static func read(_ reader: String, _ path: String) -> String {
+    "entity?.\(reader)(\"\(path)\")"
+  }
+
+  /// The same for what is never `nil`: `entity?.texts("grades") ?? []`.
+  private static func readAll(_ reader: String, _ path: String) -> String {
+    "\(read(reader, path)) ?? []"
   }
 
   /// The properties for a field; none where the framework has nothing that it could name.
@@ -35,41 +40,42 @@ struct SwiftProperty {
       let text = read("text", field.name)
       return field.isRequired ? property("String", text + " ?? \"\"") : property("String?", text)
     case .date: return property("String?", read("text", field.name))
-    case .texts, .labels: return property("[String]", read("texts", field.name))
-    case .wholeNumber: return property("Int?", read("text", field.name) + ".flatMap { Int($0) }")
-    case .number: return property("Double?", read("text", field.name) + ".flatMap { Double($0) }")
-    case .boolean: return property("Bool", read("text", field.name) + " != nil")
-    case .choice: return property("\(choice?.name ?? "String")?", read("value", field.name))
-    case .choices: return property("[\(choice?.name ?? "String")]", read("values", field.name))
+    case .texts, .labels: return property("[String]", readAll("texts", field.name))
+    case .wholeNumber: return property("Int?", read("integer", field.name))
+    case .number: return property("Double?", read("number", field.name))
+    case .boolean: return property("Bool", read("flag", field.name) + " ?? false")
+    case .choice: return property("\(choice?.name ?? "String")?", read("choice", field.name))
+    case .choices: return property("[\(choice?.name ?? "String")]", readAll("choices", field.name))
     case .reference(let kinds): return naming(kinds, field, plan)
     case .references(let kinds): return namingSeveral(kinds, field, plan)
     case .levels: return byLevel(plan)
     case .points: return byPoint(plan)
     case .evidenceMinimum: return evidence(field, plan)
-    case .span: return perLevelType(field, plan) { ("ClosedRange<\($0)>?", read("range", field.name)) }
-    case .startsAt: return perLevelType(field, plan) { ("\($0)?", read("value", field.name)) }
+    case .span: return perLevelType(field, plan) { ("ClosedRange<\($0)>?", "entity?.span()") }
+    case .startsAt: return perLevelType(field, plan) { ("\($0)?", read("reference", field.name + ".level")) }
     case .retirement:
       return [
-        SwiftProperty("is_retired", "Bool", "Whether it is no longer in use.", read("text", field.name) + " != nil")
+        SwiftProperty("is_retired", "Bool", "Whether it is no longer in use.", "entity?.isRetired ?? false")
       ]
     case .scaleMaps: return []
-    case .requirements: return [SwiftProperty(field.name, "[Reference]", field.meaning, read("values", field.name))]
+    case .requirements:
+      return [SwiftProperty(field.name, "[Reference]", field.meaning, readAll("references", field.name))]
     case .parts(let kind):
       return plan.types(of: kind).map {
-        SwiftProperty(kind.plural, "[\($0.name)]", field.meaning, read("values", kind.plural))
+        SwiftProperty(kind.plural, "[\($0.name)]", field.meaning, readAll("references", "parts"))
       }
     }
   }
 
   private static func naming(_ kinds: [Kind], _ field: FieldDescription, _ plan: SwiftPlan) -> [SwiftProperty] {
     guard let kind = kinds.first, kinds.count == 1 else {
-      return [SwiftProperty(field.name, "Reference?", field.meaning, read("value", field.name))]
+      return [SwiftProperty(field.name, "Reference?", field.meaning, read("reference", field.name))]
     }
-    if kind == .level { return perLevelType(field, plan) { ("\($0)?", read("value", field.name)) } }
+    if kind == .level { return perLevelType(field, plan) { ("\($0)?", read("reference", field.name)) } }
     return plan.types(of: kind).compactMap { type in
       guard kind != .point else { return nil }
       let name = kind != .depth || type.whole == plan.framework.taxonomy ? field.name : type.propertyName
-      return SwiftProperty(name, "\(type.name)?", field.meaning, read("value", field.name))
+      return SwiftProperty(name, "\(type.name)?", field.meaning, read("reference", field.name))
     }
   }
 
@@ -77,10 +83,10 @@ struct SwiftProperty {
     // `for` reads badly after a dot.
     let name = field.name == "for" ? "subjects" : field.name
     guard let kind = kinds.first, kinds.count == 1 else {
-      return [SwiftProperty(name, "[Reference]", field.meaning, read("values", field.name))]
+      return [SwiftProperty(name, "[Reference]", field.meaning, readAll("references", field.name))]
     }
     return plan.types(of: kind).prefix(1).map {
-      SwiftProperty(name, "[\($0.name)]", field.meaning, read("values", field.name))
+      SwiftProperty(name, "[\($0.name)]", field.meaning, readAll("references", field.name))
     }
   }
 
@@ -101,7 +107,7 @@ struct SwiftProperty {
       [
         SwiftProperty(
           "What proficient work looks like at a level.", head: "func descriptor(at level: \(level.name)) -> String?",
-          read("text", "levels.\\(level.rawValue)")),
+          read("text", "levels.\\(level.rawValue).descriptor")),
         SwiftProperty(
           "The same for the learner, beginning with I can.",
           head: "func learnerStatement(at level: \(level.name)) -> String?",
@@ -127,7 +133,7 @@ struct SwiftProperty {
       SwiftProperty(
         "How many pieces of evidence are asked for at a level; `nil` where nobody says.",
         head: "func evidenceMinimum(at level: \(level.name)) -> Int?",
-        "Self.table.number(\"\(field.name)\", at: level.rawValue, of: rawValue)")
+        "entity?.evidenceMinimum(at: level)")
     }
   }
 }
@@ -150,7 +156,7 @@ extension SwiftProperty {
   private static func parents(_ kinds: [Kind], _ plan: SwiftPlan) -> [SwiftProperty] {
     kinds.flatMap { kind in
       plan.types(of: kind).map {
-        SwiftProperty(kind.name, "\($0.name)?", "The \(kind.name) that it lies in.", read("value", kind.name))
+        SwiftProperty(kind.name, "\($0.name)?", "The \(kind.name) that it lies in.", "entity?.enclosing()")
       }
     }
   }
@@ -159,11 +165,10 @@ extension SwiftProperty {
     guard let scale = type.whole.flatMap({ plan.framework.value(Scale.self, $0) }) else { return [] }
     var properties: [SwiftProperty] = []
     if let proficient = scale.proficient {
-      let point = SwiftLiteral.quoted(plan.rawValue(of: proficient.target))
+      let position = type.things.firstIndex(of: proficient.target) ?? type.things.count
       properties.append(
         SwiftProperty(
-          "Whether work at this point is proficient.", head: "var isProficient: Bool",
-          "Self.table.position(of: rawValue) >= Self.table.position(of: \(point))"))
+          "Whether work at this point is proficient.", head: "var isProficient: Bool", "position >= \(position)"))
     }
     properties += [
       SwiftProperty(
@@ -180,12 +185,12 @@ extension SwiftProperty {
           head: "static var noEvidence: String", SwiftLiteral.quoted(label)))
     }
     for other in plan.types(of: .point) where scale.mapsTo.contains(where: { $0.scale.target == other.whole }) {
-      let fact = SwiftLiteral.quoted("maps_to.\(other.idPrefix.dropLast())")
+      let id = SwiftLiteral.quoted(String(other.idPrefix.dropLast()))
       properties.append(
         SwiftProperty(
           "How this point reads on another scale.",
           head: "func reading(on scale: \(other.name).Type) -> \(other.name)?",
-          "Self.table.value(\(fact), of: rawValue)"))
+          "\(plan.namespace).framework.reading(of: self, onScale: \(id))"))
     }
     return properties
   }

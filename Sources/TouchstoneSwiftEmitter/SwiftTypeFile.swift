@@ -54,7 +54,7 @@ enum SwiftTypeFile: String, CaseIterable {
 func typeFile(_ file: SwiftTypeFile, _ context: SwiftContext) -> [UInt8] {
   let types = file.kinds.flatMap { context.plan.types(of: $0) }
   let things = types.reduce(0) { $0 + $1.things.count }
-  var writer = context.file(capacity: 4096 + things * 1024)
+  var writer = context.file(imports: types.isEmpty ? [] : ["Touchstone"], capacity: 4096 + things * 512)
   if types.isEmpty { writer.comment("The framework has no \(file.kinds.map(\.plural).joined(separator: ", ")).") }
   for (index, type) in types.enumerated() {
     if index > 0 { writer.line() }

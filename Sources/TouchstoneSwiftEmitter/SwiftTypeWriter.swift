@@ -2,7 +2,7 @@ import TouchstoneEmission
 import TouchstoneLanguage
 import TouchstoneModel
 
-/// Writes one type: its declaration, the names of its things, and the table of what the framework says about them.
+/// Writes one type: its declaration, the properties that read what the framework says, and the names of its things.
 struct SwiftTypeWriter<D: Declaration> {
   let type: SwiftType
   let context: SwiftContext
@@ -33,15 +33,6 @@ struct SwiftTypeWriter<D: Declaration> {
     let firstScope = type.isEnum ? 1 : 0
     if type.isEnum { writeFormerCases(to: &writer) }
     for scope in type.names.scopes.dropFirst(firstScope) { write(scope, to: &writer) }
-    writer.line()
-    writer.block("extension \(fullName)") { writer in
-      writer.line("private static let table = \(plan.namespace).FactTable(")
-      writer.indented { writer in
-        writer.line("\"\"\"")
-        writer.lines { SwiftFactWriter(type, fields, context).write(indentation: $1, to: &$0) }
-        writer.line("\"\"\")")
-      }
-    }
   }
 
   private var name: String {
@@ -50,9 +41,7 @@ struct SwiftTypeWriter<D: Declaration> {
 
   private var conformances: [String] {
     let order = type.kind.isOrdered ? ["Comparable"] : []
-    return type.isEnum
-      ? ["String", "CaseIterable", "Codable"] + order + ["Identifiable", "Sendable"]
-      : ["RawRepresentable", "CaseIterable", "Codable"] + order + ["Hashable", "Identifiable", "Sendable"]
+    return (type.isEnum ? ["String", "ClosedFrameworkID"] : ["OpenFrameworkID", "CaseIterable"]) + order
   }
 
   private func writeProperties(to writer: inout SwiftWriter) {
@@ -83,13 +72,8 @@ extension SwiftTypeWriter {
     writer.documentation(["The id in the framework."])
     writer.line("\(access)let rawValue: String")
     writer.line()
-    writer.documentation(["The thing with an id that it has, or had before."])
-    writer.block("\(access)init?(rawValue: String)") { writer in
-      writer.line("guard let id = Self.table.id(rawValue) else { return nil }")
-      writer.line("self.rawValue = id")
-    }
-    writer.line()
-    writer.block("fileprivate init(_ id: String)") { $0.line("rawValue = id") }
+    writer.documentation(["The id with this text, whether the framework has such a thing or not."])
+    writer.block("\(access)init(rawValue: String)") { $0.line("self.rawValue = rawValue") }
   }
 
   private func writeCases(to writer: inout SwiftWriter) {
@@ -105,27 +89,18 @@ extension SwiftTypeWriter {
   }
 
   private func writeIdentity(to writer: inout SwiftWriter) {
-    writer.line()
-    writer.documentation(["The thing with an id that it has, or had before."])
-    writer.block("\(access)init?(id: String)") { writer in
-      writer.line(
-        type.isEnum ? "self.init(rawValue: Self.table.id(id) ?? id)" : "self.init(rawValue: id)")
-    }
     if type.isEnum && hasFormerIDs { writeDecoding(to: &writer) }
     writer.line()
+    writer.documentation(["The framework that it belongs to."])
+    writer.line("\(access)typealias Definition = \(plan.namespace)")
+    writer.line()
+    writer.documentation(["The kind of what it names."])
+    writer.property("\(access)static var kind: EntityKind", ".\(EntityKindName.of(type.kind))")
+    guard type.isEnum else { return }
+    writer.line()
     writer.documentation(["All of them, in the order of the framework."])
-    writer.property(
-      "\(access)static var allCases: [\(type.name)]",
-      type.isEnum ? "table.ids.compactMap { Self(rawValue: $0) }" : "table.ids.map { Self($0) }")
-    writer.line()
-    writer.documentation(["Itself, which is what tells it apart."])
-    writer.property("\(access)var id: \(type.name)", "self")
-    guard type.kind.isOrdered else { return }
-    writer.line()
-    writer.documentation(["Whether the left one comes first in the framework."])
-    writer.block("\(access)static func < (left: \(type.name), right: \(type.name)) -> Bool") { writer in
-      writer.line("table.position(of: left.rawValue) < table.position(of: right.rawValue)")
-    }
+    let ids = type.things.map { plan.rawValue(of: $0) }.joined(separator: " ")
+    writer.call("\(access)static let allCases =", "members", [SwiftLiteral.quoted(ids)])
   }
 
   /// What was stored under a former id can still be read.
@@ -275,5 +250,12 @@ extension SwiftTypeWriter {
       }
       writer.line(")")
     }
+  }
+}
+
+/// How the runtime library calls a kind: `growth_stage` is `growthStage`.
+enum EntityKindName {
+  static func of(_ kind: Kind) -> String {
+    SwiftName.name(kind.name[...], .member, prefix: "kind")
   }
 }

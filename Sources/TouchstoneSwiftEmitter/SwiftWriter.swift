@@ -82,19 +82,28 @@ struct SwiftWriter {
     }
   }
 
-  /// Adds a computed property that is made of a literal: `.init("math.ratios")`.
+  /// Adds a computed property that is made of a literal: `.init(rawValue: "math.ratios")`.
   mutating func property(_ head: String, madeOf literal: String) {
-    if indentation + 9 + literal.utf8.count <= SwiftComment.lineLength {
-      property(head, ".init(\(literal))")
+    if indentation + 20 + literal.utf8.count <= SwiftComment.lineLength {
+      property(head, ".init(rawValue: \(literal))")
     } else {
       line("\(head) {")
       indented { writer in
         writer.line(".init(")
-        writer.indented { $0.line(literal) }
+        writer.indented { $0.line("rawValue: \(literal)") }
         writer.line(")")
       }
       line("}")
     }
+  }
+
+  /// Adds a constant made by a call, each argument on a line of its own where they do not fit on one.
+  mutating func call(_ head: String, _ function: String, _ arguments: [String]) {
+    let list = arguments.joined(separator: ", ")
+    if fits("\(head) \(function)(\(list))") { return line("\(head) \(function)(\(list))") }
+    line("\(head) \(function)(")
+    indented { $0.line(list) }
+    line(")")
   }
 
   /// Adds `label"text"`, the literal on a line of its own where it would be too long.
@@ -121,11 +130,6 @@ struct SwiftWriter {
   /// as long as ids do. Stands before everything that belongs to the declaration.
   mutating func ignoreLayout(ofLine code: String) {
     if !fits(code) { line("// swift-format-ignore") }
-  }
-
-  /// Adds the lines of a multi-line literal, which a closure writes byte by byte.
-  mutating func lines(_ body: (inout ByteWriter, _ indentation: Int) -> Void) {
-    body(&text, indentation)
   }
 
   private var indentation: Int { depth * 2 }

@@ -38,12 +38,15 @@ import TouchstoneSwiftEmitter
   /// The executables, which may import whatever is below them.
   static let executables: Set<String> = ["TouchstoneCommand", "TouchstoneFuzz", "TOMLOracle", "touchstone-plugin-tool"]
 
+  /// What apps import, which stands alone.
+  static let runtime = "Touchstone"
+
   /// The real disk, which executables share.
   static let disk = "TouchstoneDisk"
 
   @Test func everyTargetIsInTheDrawing() {
     let folders = Repository.names(in: "Sources")
-    #expect(Set(folders) == Set(Self.imports.keys).union(Self.executables).union([Self.disk]))
+    #expect(Set(folders) == Set(Self.imports.keys).union(Self.executables).union([Self.disk, Self.runtime]))
   }
 
   @Test(arguments: imports.keys.sorted())
@@ -68,6 +71,16 @@ import TouchstoneSwiftEmitter
     #expect(Self.closure(of: "TouchstoneRules").isDisjoint(with: ["TouchstoneSyntax", "TouchstoneEmission"]))
     let readers = Self.imports.filter { $0.value.contains("CYaml") }.keys
     #expect(Array(readers) == ["TouchstoneSyntax"])
+  }
+
+  /// An app that uses the library compiles it and nothing else.
+  @Test func theRuntimeStandsAlone() {
+    for file in Repository.swiftFiles(in: "Sources/\(Self.runtime)") {
+      #expect(Set(file.lines.compactMap(Self.importedModule)).isSubset(of: ["Foundation"]), "\(file.path)")
+      for word in ["FileManager", "ProcessInfo", " Date()", ".random", "getenv", " actor "] {
+        #expect(!file.lines.contains { $0.contains(word) }, "\(file.path) has \(word)")
+      }
+    }
   }
 
   /// Everybody who uses the plugin compiles its tool.

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Touchstone
 
 /// The code generated for the sample framework, used as an app would use it.
 struct RiverbendTests {
@@ -68,12 +69,72 @@ struct RiverbendTests {
     #expect(Set(Riverbend.Target.allCases).count == Riverbend.Target.allCases.count)
   }
 
-  @Test func idsThatNobodyDeclaredAreNothing() throws {
-    #expect(Riverbend.Target(rawValue: "math.nothing") == nil)
+  @Test func idsThatNobodyDeclaredAreValuesThatSaySo() throws {
+    #expect(Riverbend.Target(rawValue: "math.nothing").status == .unknown)
+    #expect(Riverbend.Target.Math.Quantity.Ratio.unitRate.status == .current)
+    #expect(Riverbend.Target(rawValue: "math.nothing").statement == "")
     #expect(Riverbend.Target(id: "") == nil)
     #expect(Riverbend.Level(id: "99") == nil)
     #expect(Riverbend.Reference(rawValue: "target") == nil)
     #expect(Riverbend.Reference(rawValue: "level/1") == nil)
+    #expect(Riverbend.Score(rawValue: "academic.brilliant") == nil)
+  }
+
+  @Test func textsAnswerInALanguage() throws {
+    let competency = try #require(Riverbend.Competency.Math.quantity.entity)
+    let spanish = try #require(competency.text("title", in: Locale(identifier: "es_MX")))
+    #expect(spanish.language == "es" && !spanish.isFallback && spanish.text != competency.text("title"))
+    let french = try #require(competency.text("title", in: Locale(identifier: "fr")))
+    #expect(french.language == "en" && french.isFallback && french.text == competency.text("title"))
+    let ownPoint = try #require(Riverbend.Criterion.allCases.first?.entity)
+    #expect(ownPoint.text("points.academic.proficient", in: "es")?.isFallback == false)
+    #expect(competency.texts("transfer", in: "es").allSatisfy { $0.language == "es" })
+    #expect(Riverbend.framework.languages == ["en", "es"])
+  }
+
+  @Test func aScoreKnowsItsScale() {
+    let score = Riverbend.Score.academic(.proficient)
+    #expect(score.rawValue == "academic.proficient")
+    #expect(Riverbend.Score(rawValue: "habits.sharing") == .habits(.sharing))
+  }
+
+  @Test func theFrameworkIsTheOneThatTheCodeIsOf() {
+    #expect(Riverbend.framework.uuid == Riverbend.frameworkUUID)
+    #expect(Riverbend.framework.version == Riverbend.version)
+    #expect(Riverbend.framework.targets.count == Riverbend.Target.allCases.count)
+    #expect(Riverbend.framework.levels == Riverbend.Level.allCases)
+  }
+
+  @Test func prerequisitesAreFoundBothWays() {
+    let framework = Riverbend.framework
+    let rate = Riverbend.Target.Math.Quantity.Ratio.unitRate
+    let fractions = Riverbend.Target.Math.Quantity.Number.fractions
+    #expect(framework.prerequisites(of: rate) == [fractions.thing])
+    #expect(framework.unlocks(fractions).contains(rate.thing))
+    #expect(framework.route(to: rate).last == rate.thing)
+    #expect(framework.route(to: rate, knowing: [fractions.thing]) == [rate.thing])
+    let order = framework.topologicalOrder
+    for target in Riverbend.Target.allCases {
+      let place = order.firstIndex(of: target.thing)
+      for before in framework.allPrerequisites(of: target) { #expect(order.firstIndex(of: before)! < place!) }
+    }
+  }
+
+  @Test func aDamagedBundleIsRefused() throws {
+    let url = try #require(Bundle.module.url(forResource: "bundle", withExtension: "json"))
+    let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+    #expect(throws: BundleError.self) { try Framework<Riverbend>(data: Data(text.dropLast(100).utf8)) }
+    #expect(throws: BundleError.notABundle) { try Framework<Riverbend>(data: Data("[]".utf8)) }
+    #expect(throws: BundleError.newerFormat(found: 99, supported: 1)) {
+      try Framework<Riverbend>(
+        data: Data(text.replacing("\"format_version\": 1,", with: "\"format_version\": 99,").utf8))
+    }
+    let uuid = try #require(Riverbend.frameworkUUID)
+    let other = text.replacing(uuid, with: "00000000-0000-5000-8000-000000000000")
+    #expect(throws: BundleError.otherFramework(expected: uuid, found: "00000000-0000-5000-8000-000000000000")) {
+      try Framework<Riverbend>(data: Data(other.utf8))
+    }
+    #expect(try Framework<Untyped>(data: Data(other.utf8)).targets.count == Riverbend.Target.allCases.count)
   }
 
   @Test func thingsAreStoredByTheirIds() throws {

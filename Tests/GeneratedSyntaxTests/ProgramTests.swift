@@ -9,6 +9,8 @@ struct ProgramTests {
     .appending(path: "TouchstoneSwiftEmitterTests/Golden/harbor/swift")
 
   private static let program = """
+    import Touchstone
+
     func expect(_ holds: Bool, line: Int = #line) {
       if !holds { print("line \\(line) does not hold") }
     }
@@ -24,8 +26,10 @@ struct ProgramTests {
     expect(ratios.descriptor(at: .secure) == "Compares by a unit rate and says why.")
 
     // Ids that changed still lead to the thing.
-    expect(Harbor.Competency(rawValue: "number.ratios") == ratios)
-    expect(Harbor.Competency(rawValue: "math.rates")?.rawValue == "math.ratios")
+    expect(Harbor.Competency(id: "number.ratios") == ratios)
+    expect(Harbor.Competency(id: "math.rates")?.rawValue == "math.ratios")
+    expect(Harbor.Competency(rawValue: "math.rates").status == .renamed(to: ratios))
+    expect(Harbor.Competency(rawValue: "math.rates").statement == ratios.statement)
     expect(Harbor.Target(id: "math.ratios.compare.rate") == .Math.Ratios.Compare.unitRate)
     expect(Harbor.Level(id: "9") == .level9To10)
     expect(Harbor.Level(rawValue: "9") == nil)
@@ -50,7 +54,9 @@ struct ProgramTests {
     // Retired things are still there, for what was stored.
     expect(Harbor.Domain(rawValue: "crafts")?.isRetired == true)
     expect(Harbor.Domain.allCases.count == 3)
-    expect(Harbor.Target(rawValue: "math.ratios.guess")?.isRetired == true)
+    expect(Harbor.Target(rawValue: "math.ratios.guess").isRetired)
+    expect(Harbor.Target(rawValue: "math.ratios.guess").status != .current)
+    expect(ratios.standards[0].status == .external)
     expect(Harbor.Outcome.navigator.startsAt == .level9To10)
     expect(Harbor.Outcome.navigator.spheres == [.civic, .personal])
     expect(Harbor.Criterion.Ratios.reason.weight == 0.5)
@@ -63,8 +69,13 @@ struct ProgramTests {
     try FileManager.default.copyItem(at: ProgramTests.golden, to: folder)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data(ProgramTests.program.utf8).write(to: folder.appending(path: "main.swift"))
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    #expect(try run(["swiftc", "-swift-version", "6", "-o", "harbor"] + names, in: folder) == "")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    let runtime = try #require(RuntimeModule.folder)
+    try Data(RuntimeModule.resources.utf8).write(to: folder.appending(path: "Resources.swift"))
+    let command = [
+      "swiftc", "-swift-version", "6", "-o", "harbor", "-I", runtime.path, "-L", runtime.path, "-lTouchstone",
+    ]
+    #expect(try run(command + ["Resources.swift"] + names, in: folder) == "")
     #expect(try run(["./harbor"], in: folder) == "done\n")
   }
 

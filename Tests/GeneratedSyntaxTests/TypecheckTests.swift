@@ -12,9 +12,14 @@ import TouchstoneToolSupport
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = SwiftEmitter().emit(hostile.publication)
     for file in files { try Data(file.bytes).write(to: folder.appending(path: file.path)) }
+    let runtime = try #require(RuntimeModule.folder)
+    try Data(RuntimeModule.resources.utf8).write(to: folder.appending(path: "Resources.swift"))
     let names = files.map(\.path)
     try expectSilence(
-      of: ["swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-warnings-as-errors"] + names,
+      of: [
+        "swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-warnings-as-errors", "-I", runtime.path,
+        "Resources.swift",
+      ] + names,
       in: folder)
     try expectSilence(of: ["swift", "format", "lint", "--strict"] + names, in: folder)
   }

@@ -16,7 +16,7 @@ struct GoldenTests {
   }
 
   @Test func generatedCodeIsAsRecorded() throws {
-    try RecordedFolder(Harbor.folder.appending(path: "swift")).compare(with: try Harbor().files)
+    try RecordedFolder(Harbor.folder.appending(path: "swift")).compare(with: try Harbor().filesOfApp)
   }
 
   @Test func theFolderOfThePackageDoesNotShow() throws {

@@ -1,6 +1,7 @@
 import Foundation
 import TouchstoneDriver
 import TouchstoneEmission
+import TouchstoneJSONEmitter
 import TouchstoneModel
 import TouchstoneSwiftEmitter
 import TouchstoneTestSupport
@@ -35,6 +36,16 @@ struct Harbor {
     self.compilation = compilation
     self.framework = framework
     self.files = SwiftEmitter().emit(Publication(framework: framework, sources: compilation.sources))
+  }
+
+  /// The code with the bundle that it reads, as an app has them.
+  var filesOfApp: [OutputFile] {
+    Harbor.filesOfApp(Publication(framework: framework, sources: compilation.sources))
+  }
+
+  static func filesOfApp(_ publication: Publication) -> [OutputFile] {
+    let bundle = BundleEmitter().emit(publication).filter { $0.path == "bundle.json" }
+    return (SwiftEmitter().emit(publication) + bundle).sorted { $0.path < $1.path }
   }
 
   struct MissingFramework: Error {}

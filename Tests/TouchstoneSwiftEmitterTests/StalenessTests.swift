@@ -19,7 +19,7 @@ struct StalenessTests {
     }
     let compilation = try #require(compile("riverbend", in: InMemoryFileSystem(bytes: files)))
     let framework = try #require(compilation.framework)
-    let output = SwiftEmitter().emit(Publication(framework: framework, sources: compilation.sources))
+    let output = Harbor.filesOfApp(Publication(framework: framework, sources: compilation.sources))
     try RecordedFolder(StalenessTests.root.appending(path: "Tests/GeneratedCodeTests/Generated")).compare(with: output)
   }
 }

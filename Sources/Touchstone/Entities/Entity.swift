@@ -107,6 +107,18 @@ extension Entity {
     thing("parent")
   }
 
+  /// The nearest thing of a kind that it lies in: the competency of a target that lies in a skill.
+  public func enclosing<Other: FrameworkID>(
+    _ type: Other.Type = Other.self
+  ) -> Other? where Other.Definition == ID.Definition {
+    var here = parent
+    for _ in 0..<JSONScanner.maximumNesting {
+      guard let thing = here, thing.kind != Other.kind else { break }
+      here = Framework<ID.Definition>(store: store)[thing]?.parent
+    }
+    return here.flatMap { Other($0) }
+  }
+
   /// What lies in it, in the order written.
   public var parts: [Thing<ID.Definition>] {
     things("parts")
@@ -188,7 +200,8 @@ extension Entity {
       var found: LocalizedText?
       _ = scanner.forEachMember(of: translations) { key, value in
         guard let language = scanner.string(key), LanguageTag.isEqual(language, candidate) else { return true }
-        let text = scanner.member(path, of: value) ?? LanguageTag.pointPath(path).flatMap { scanner.member($0, of: value) }
+        let text =
+          scanner.member(path, of: value) ?? LanguageTag.pointPath(path).flatMap { scanner.member($0, of: value) }
         found = text.flatMap(scanner.string).map { LocalizedText(text: $0, language: language, isFallback: false) }
         return found == nil
       }

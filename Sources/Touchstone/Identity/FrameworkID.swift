@@ -46,6 +46,15 @@ extension OpenFrameworkID where Self: CaseIterable, Definition: BundledFramework
   public static var allCases: [Self] { Definition.framework.all(Self.self) }
 }
 
+extension OpenFrameworkID where Self: Comparable, Definition: BundledFramework {
+  /// Whether the left one comes first in the framework.
+  public static func < (left: Self, right: Self) -> Bool {
+    let store = Definition.framework.store
+    func position(_ id: Self) -> Int { store.position(kind, id.rawValue) ?? store.count(of: kind) }
+    return position(left) < position(right)
+  }
+}
+
 /// One of the few things of its kind that a framework has, as an enum, so that a `switch` over them is checked:
 /// a level, a point of a scale, a domain.
 public protocol ClosedFrameworkID: FrameworkID, CaseIterable where AllCases == [Self] {}

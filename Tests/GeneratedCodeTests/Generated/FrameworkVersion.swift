@@ -5,5 +5,5 @@ extension Riverbend {
   static let version = "2026.1.0"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  static let digest = "99c628d56ff100adf0744c687b432a8dce09befedf54b9170065a8abe8993df7"
+  static let digest = "16b36dca6f6c21294a421452d56896833b772ed9ac8f55fcf0a12846d32c03da"
 }

@@ -8,5 +8,5 @@ extension Harbor {
   public static let released = "2026-08-01"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  public static let digest = "bdbdf1e20011b2d0e425f48e56d0924e827a437f76e7ee3cbf056de37ccabf71"
+  public static let digest = "266ada0f0b39afd2fcf1bd0406102290e41abc0b22ac63272c99d4ef56413539"
 }
