@@ -28,7 +28,7 @@ public struct Framework<Definition: FrameworkDefinition>: Sendable {
 
   /// Reads a bundle from its bytes; throws as ``init(contentsOf:)`` does.
   public init(data: Data) throws(BundleError) {
-    store = try BundleStore([UInt8](data))
+    store = try BundleStore(data)
     guard let expected = Definition.frameworkUUID else { return }
     let found = store.frameworkText("uuid") ?? ""
     guard found == expected else { throw .otherFramework(expected: expected, found: found) }

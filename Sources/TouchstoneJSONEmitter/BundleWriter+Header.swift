@@ -83,6 +83,8 @@ extension BundleWriter {
 
   /// What is referred to in other packages, with what a reader needs to show it.
   mutating func writeExternalThings() {
+    // Whoever shows a depth shows the others beside it.
+    for taxonomy in external where taxonomy.kind == .taxonomy { external.formUnion(framework.parts[taxonomy, .depth]) }
     json.key("external")
     json.beginArray()
     for id in external.sorted() {

@@ -3,7 +3,7 @@ import TouchstoneModel
 
 extension SwiftPlan {
   /// The types that a framework needs: one for each list of levels, each scale, each taxonomy and each other kind that
-  /// has things.
+  /// has things; of the kinds that the manifest names, where it names any.
   static func types(of framework: Framework) -> [SwiftType] {
     let external = externalThings(of: framework)
     let listed = listedKinds.compactMap { kind -> SwiftType? in
@@ -15,7 +15,9 @@ extension SwiftPlan {
         name: typeName(of: kind), kind: kind, documentation: [kind.type.meaning], things: things, external: others,
         isEnum: isEnum)
     }
-    return levelTypes(of: framework) + scaleTypes(of: framework) + depthTypes(of: framework) + listed
+    let all = levelTypes(of: framework) + scaleTypes(of: framework) + depthTypes(of: framework) + listed
+    let chosen = Set(framework.manifest.swift.kinds.map(\.value))
+    return chosen.isEmpty ? all : all.filter { chosen.contains($0.kind) }
   }
 
   /// Kinds with one type for all their things.

@@ -55,7 +55,7 @@ func typeFile(_ file: SwiftTypeFile, _ context: SwiftContext) -> [UInt8] {
   let types = file.kinds.flatMap { context.plan.types(of: $0) }
   let things = types.reduce(0) { $0 + $1.things.count }
   var writer = context.file(imports: types.isEmpty ? [] : ["Touchstone"], capacity: 4096 + things * 512)
-  if types.isEmpty { writer.comment("The framework has no \(file.kinds.map(\.plural).joined(separator: ", ")).") }
+  if types.isEmpty { writer.comment(nothing(of: file.kinds, context.framework)) }
   for (index, type) in types.enumerated() {
     if index > 0 { writer.line() }
     func write<D: Declaration>(_ declaration: D.Type) {
@@ -64,4 +64,11 @@ func typeFile(_ file: SwiftTypeFile, _ context: SwiftContext) -> [UInt8] {
     write(type.kind.type)
   }
   return writer.bytes
+}
+
+/// Why a file has nothing in it.
+private func nothing(of kinds: [Kind], _ framework: Framework) -> String {
+  let names = kinds.map(\.plural).joined(separator: ", ")
+  return framework.manifest.swift.kinds.isEmpty
+    ? "The framework has no \(names)." : "No types for \(names): there are none, or `kinds` leaves them out."
 }

@@ -5,7 +5,7 @@ import Foundation
 /// Opening a bundle finds the beginning and the end of each thing and reads nothing else; ids are listed kind by kind
 /// when a kind is first asked for, and a field is read when it is asked for.
 final class BundleStore: Sendable {
-  let bytes: [UInt8]
+  private let data: Data
   /// The members of the bundle itself that are no lists of things.
   private let header: [String: Range<Int>]
   private let tables: [EntityKind: BundleTable]
@@ -16,9 +16,11 @@ final class BundleStore: Sendable {
   /// The newest format that this library reads.
   static let supportedFormat = 1
 
-  init(_ bytes: [UInt8]) throws(BundleError) {
-    self.bytes = bytes
-    let (found, problem) = bytes.withUnsafeBufferPointer { BundleStore.scan(JSONScanner(bytes: $0)) }
+  init(_ data: Data) throws(BundleError) {
+    self.data = data
+    let (found, problem) = data.withUnsafeBytes {
+      BundleStore.scan(JSONScanner(bytes: $0.bindMemory(to: UInt8.self)))
+    }
     if let problem { throw problem }
     header = found.header
     tables = found.tables
@@ -39,18 +41,26 @@ final class BundleStore: Sendable {
     let start = scanner.skipSpace(bytes.starts(with: mark) ? mark.count : 0)
     guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return (found, .notABundle) }
     var inside: Int?
-    let problem = scanner.forEachMember(of: start..<bytes.count) { key, value in
+    // Lists of things are walked once, item by item, instead of being stepped over first.
+    func end(_ key: Range<Int>, _ start: Int) -> Int? {
       let name = scanner.string(key) ?? ""
-      if let kind = EntityKind(plural: name) {
-        var ranges: [Range<Int>] = []
-        inside = inside ?? scanner.forEachItem(of: value) { ranges.append($0) }
-        found.tables[kind] = BundleTable(ranges: ranges)
-      } else if name == "external" {
-        inside = inside ?? scanner.forEachItem(of: value) { found.external.append($0) }
-      } else {
-        found.header[name] = value
+      let kind = EntityKind(plural: name)
+      guard kind != nil || name == "external" else { return scanner.endOfValue(start) }
+      var ranges: [Range<Int>] = []
+      switch scanner.items(from: start, before: bytes.count, { ranges.append($0) }) {
+      case .problem(let offset):
+        inside = offset
+        return nil
+      case .end(let end):
+        if let kind { found.tables[kind] = BundleTable(ranges: ranges) } else { found.external = ranges }
+        return end
       }
-      return inside == nil
+    }
+    let problem = scanner.forEachMember(of: start..<bytes.count, steppingOver: end) { key, value in
+      if bytes[value.lowerBound] != UInt8(ascii: "[") || scanner.string(key) == "translations" {
+        found.header[scanner.string(key) ?? ""] = value
+      }
+      return true
     }
     if let offset = inside ?? problem { return (found, .malformed(offset: offset)) }
     guard found.header["format"].flatMap(scanner.string) == "touchstone-bundle",
@@ -64,7 +74,7 @@ final class BundleStore: Sendable {
 
   /// Looks at the bytes.
   func scan<Result>(_ body: (JSONScanner) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer { body(JSONScanner(bytes: $0)) }
+    data.withUnsafeBytes { body(JSONScanner(bytes: $0.bindMemory(to: UInt8.self))) }
   }
 }
 
@@ -83,8 +93,10 @@ extension BundleStore {
 
   /// Which thing of its kind has an id; a former id is found where nothing has it now.
   func position(_ kind: EntityKind, _ id: String) -> Int? {
-    guard let index = index(of: kind) else { return nil }
-    return index.positions[id] ?? index.former[id]
+    guard let table = tables[kind] else { return nil }
+    if let position = index(of: kind)?.positions[id] { return position }
+    // An id with a colon is one of another package.
+    return id.utf8.contains(UInt8(ascii: ":")) ? nil : table.former { makeFormer(table) }[id]
   }
 
   /// The thing that has an id now.
@@ -118,17 +130,27 @@ extension BundleStore {
         let id = scanner.member("id", of: range).flatMap(scanner.string) ?? ""
         index.ids.append(id)
         if !id.isEmpty { index.positions[id] = position }
+      }
+      return index
+    }
+  }
+
+  /// Ids that things had before; looked for only when somebody asks for an id that nothing has.
+  private func makeFormer(_ table: BundleTable) -> [String: Int] {
+    scan { scanner in
+      var former: [String: Int] = [:]
+      for (position, range) in table.ranges.enumerated() {
         guard let was = scanner.member("was", of: range) else { continue }
         let parent = scanner.member("parent", of: range).flatMap { scanner.member("id", of: $0) }.flatMap(
           scanner.string)
         _ = scanner.forEachItem(of: was) { item in
-          guard let former = scanner.string(item) else { return }
+          guard let id = scanner.string(item) else { return }
           // Inside its parent a part may name its former last word only.
-          let whole = parent.map { former.utf8.contains(UInt8(ascii: ".")) ? former : "\($0).\(former)" } ?? former
-          index.former[whole] = position
+          let whole = parent.map { id.utf8.contains(UInt8(ascii: ".")) ? id : "\($0).\(id)" } ?? id
+          former[whole] = position
         }
       }
-      return index
+      return former
     }
   }
 }
@@ -159,12 +181,11 @@ struct BundleTable: Sendable {
   struct Index: Sendable {
     var ids: [String] = []
     var positions: [String: Int] = [:]
-    /// Ids that things had before.
-    var former: [String: Int] = [:]
   }
 
   let ranges: [Range<Int>]
   let index = Once<Index>()
+  let former = Once<[String: Int]>()
 }
 
 /// Where the things of other packages stand that the framework refers to.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Steps over JSON text without making anything of it.
 ///
 /// A bundle of thousands of things is opened to look at a few of them. The scanner finds where each value begins and
@@ -12,19 +14,29 @@ struct JSONScanner {
   /// The next byte that is no space, at or after a place.
   func skipSpace(_ start: Int) -> Int {
     var index = start
-    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    while index < bytes.count, bytes[index] <= 0x20 {
+      index += 1
+      // Indentation, eight spaces at a time.
+      while index + 8 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress),
+        base.loadUnaligned(fromByteOffset: index, as: UInt64.self) == 0x2020_2020_2020_2020
+      {
+        index += 8
+      }
+    }
     return index
   }
 
   /// The place after the string that begins with the quotation mark at a place.
   func endOfString(_ start: Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
     var index = start + 1
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\""): return index + 1
-      case UInt8(ascii: "\\"): index += 2
-      case _: index += 1
-      }
+    while index < bytes.count, let found = memchr(base + index, 0x22, bytes.count - index) {
+      let quote = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      var first = quote
+      while first > index, bytes[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+      // Behind an odd number of backslashes it is a part of the text.
+      if (quote - first) % 2 == 0 { return quote + 1 }
+      index = quote + 1
     }
     return nil
   }
@@ -53,6 +65,8 @@ struct JSONScanner {
         depth -= 1
         index += 1
         if depth == 0 { return index }
+      case UInt8(ascii: "\n"), UInt8(ascii: " "):
+        index = skipSpace(index)
       case _ where depth == 0:
         return endOfWord(index)
       case _:
@@ -88,6 +102,14 @@ extension JSONScanner {
   func forEachMember(
     of object: Range<Int>, _ visit: (_ key: Range<Int>, _ value: Range<Int>) -> Bool
   ) -> Int? {
+    forEachMember(of: object, steppingOver: { _, start in endOfValue(start) }, visit)
+  }
+
+  /// The same, with a closure that finds the end of each value.
+  func forEachMember(
+    of object: Range<Int>, steppingOver endOfValue: (_ key: Range<Int>, _ start: Int) -> Int?,
+    _ visit: (_ key: Range<Int>, _ value: Range<Int>) -> Bool
+  ) -> Int? {
     var index = object.lowerBound
     guard index < object.upperBound, bytes[index] == UInt8(ascii: "{") else { return index }
     index = skipSpace(index + 1)
@@ -98,7 +120,7 @@ extension JSONScanner {
       index = skipSpace(keyEnd)
       guard index < object.upperBound, bytes[index] == UInt8(ascii: ":") else { return index }
       index = skipSpace(index + 1)
-      guard let end = endOfValue(index), end <= object.upperBound else { return index }
+      guard let end = endOfValue(key, index), end <= object.upperBound else { return index }
       if !visit(key, index..<end) { return nil }
       index = skipSpace(end)
       guard index < object.upperBound else { return index }
@@ -111,20 +133,34 @@ extension JSONScanner {
 
   /// Visits the items of the list at a place. Gives the place where something does not fit.
   func forEachItem(of list: Range<Int>, _ visit: (Range<Int>) -> Void) -> Int? {
-    var index = list.lowerBound
-    guard index < list.upperBound, bytes[index] == UInt8(ascii: "[") else { return index }
-    index = skipSpace(index + 1)
-    if index < list.upperBound, bytes[index] == UInt8(ascii: "]") { return nil }
-    while index < list.upperBound {
-      guard let end = endOfValue(index), end <= list.upperBound else { return index }
+    switch items(from: list.lowerBound, before: list.upperBound, visit) {
+    case .end: nil
+    case .problem(let offset): offset
+    }
+  }
+
+  /// Where a list ends, or does not fit.
+  enum ListEnd {
+    /// The place after its closing bracket.
+    case end(Int)
+    case problem(Int)
+  }
+
+  /// Visits the items of the list that begins at a place and ends before another.
+  func items(from start: Int, before limit: Int, _ visit: (Range<Int>) -> Void) -> ListEnd {
+    guard start < limit, bytes[start] == UInt8(ascii: "[") else { return .problem(start) }
+    var index = skipSpace(start + 1)
+    if index < limit, bytes[index] == UInt8(ascii: "]") { return .end(index + 1) }
+    while index < limit {
+      guard let end = endOfValue(index), end <= limit else { return .problem(index) }
       visit(index..<end)
       index = skipSpace(end)
-      guard index < list.upperBound else { return index }
-      if bytes[index] == UInt8(ascii: "]") { return nil }
-      guard bytes[index] == UInt8(ascii: ",") else { return index }
+      guard index < limit else { return .problem(index) }
+      if bytes[index] == UInt8(ascii: "]") { return .end(index + 1) }
+      guard bytes[index] == UInt8(ascii: ",") else { return .problem(index) }
       index = skipSpace(index + 1)
     }
-    return index
+    return .problem(index)
   }
 
   /// Where the value of a member stands in the object at a place.
@@ -141,13 +177,21 @@ extension JSONScanner {
   private func member(_ name: UnsafeBufferPointer<UInt8>, of object: Range<Int>) -> Range<Int>? {
     var found: Range<Int>?
     _ = forEachMember(of: object) { key, value in
-      guard key.count == name.count + 2, bytes[(key.lowerBound + 1)..<(key.upperBound - 1)].elementsEqual(name) else {
-        return true
-      }
+      guard key.count == name.count + 2, isEqual(key.lowerBound + 1, name) else { return true }
       found = value
       return false
     }
     return found
+  }
+
+  /// Whether the string at a place is a word; escapes are not looked into.
+  func isString(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { range.count == $0.count + 2 && isEqual(range.lowerBound + 1, $0) }
+  }
+
+  private func isEqual(_ start: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress, let other = word.baseAddress else { return word.isEmpty }
+    return memcmp(base + start, other, word.count) == 0
   }
 
   /// The text of the string at a place; `nil` where something else stands there.

@@ -44,27 +44,37 @@ struct PrerequisiteGraph: Sendable {
   }
 
   private mutating func readEdges(of node: Int, _ range: Range<Int>, _ scanner: JSONScanner, _ store: BundleStore) {
-    for edge in edges("requires", range, scanner, store) {
-      requires[node].append(edge)
-      unlocks[edge.to].append(node)
-    }
-    for edge in edges("builds_on", range, scanner, store) {
-      buildsOn[node].append(edge)
-      helps[edge.to].append(node)
-    }
-    for edge in edges("alongside", range, scanner, store) {
-      alongside[node].append(edge)
-      alongside[edge.to].append(Edge(to: node))
+    _ = scanner.forEachMember(of: range) { key, value in
+      // The first letters tell almost all fields apart.
+      switch scanner.bytes[key.lowerBound + 1] {
+      case UInt8(ascii: "r"):
+        guard scanner.isString(key, "requires") else { return true }
+        for edge in edges(value, scanner, store) {
+          requires[node].append(edge)
+          unlocks[edge.to].append(node)
+        }
+      case UInt8(ascii: "b"):
+        guard scanner.isString(key, "builds_on") else { return true }
+        for edge in edges(value, scanner, store) {
+          buildsOn[node].append(edge)
+          helps[edge.to].append(node)
+        }
+      case UInt8(ascii: "a"):
+        guard scanner.isString(key, "alongside") else { return true }
+        for edge in edges(value, scanner, store) {
+          alongside[node].append(edge)
+          alongside[edge.to].append(Edge(to: node))
+        }
+      case _: return true
+      }
+      return true
     }
   }
 
-  private func edges(
-    _ name: StaticString, _ range: Range<Int>, _ scanner: JSONScanner, _ store: BundleStore
-  ) -> [Edge] {
-    guard let list = scanner.member(name, of: range) else { return [] }
+  private func edges(_ list: Range<Int>, _ scanner: JSONScanner, _ store: BundleStore) -> [Edge] {
     var edges: [Edge] = []
     _ = scanner.forEachItem(of: list) { item in
-      guard let (kind, id) = scanner.name(item), let to = node(kind, id, store) else { return }
+      guard let (kind, id) = scanner.name(item), let to = self.node(kind, id, store) else { return }
       let level = scanner.member("level", of: item).flatMap { scanner.name($0)?.id }
       edges.append(Edge(to: to, level: level))
     }

@@ -24,6 +24,7 @@ public struct SiteOptions: FieldOwner, Sendable, Equatable {
 public struct SwiftOptions: FieldOwner, Sendable, Equatable {
   public var module: Text?
   public var access: Located<SwiftAccess>?
+  public var kinds: [Located<Kind>] = []
 
   public init() {}
 
@@ -33,8 +34,13 @@ public struct SwiftOptions: FieldOwner, Sendable, Equatable {
       "The name of the enum that holds everything; made from the framework's id unless given.",
       example: #""Riverbend""#),
     .choice("access", \.access, { $0.access = $1 }, "Who may use the generated types.", example: #""public""#),
+    .choices(
+      "kinds", \.kinds, { $0.kinds = $1 }, "The kinds that get types; all unless given.",
+      example: #"["level", "point", "domain", "competency", "target"]"#),
   ])
 }
+
+extension Kind: ClosedValue {}
 
 /// Who may use the generated types.
 public enum SwiftAccess: String, ClosedValue {
