@@ -135,7 +135,10 @@ let package = Package(
       swiftSettings: settings),
     tests(
       "GeneratedSyntaxTests",
-      emission + ["TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport", "TouchstoneToolSupport"],
+      emission + [
+        "Touchstone", "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport",
+        "TouchstoneToolSupport",
+      ],
       packages: [.product(name: "SwiftParser", package: "swift-syntax")]),
     tests(
       "TouchstoneCommandTests", stages + ["TouchstoneCommand", "TouchstoneTestSupport", "TouchstoneToolSupport"],
