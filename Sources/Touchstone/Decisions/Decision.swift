@@ -50,11 +50,17 @@ extension Decision: CustomStringConvertible {
 }
 
 /// Something that is to be shown: a thing, at a level or as a whole.
-public struct Expectation<Definition: FrameworkDefinition>: Hashable, Sendable, CustomStringConvertible {
+public struct LearningGoal<Definition: FrameworkDefinition>: Hashable, Sendable, CustomStringConvertible {
   /// The target, skill or competency.
   public var thing: Thing<Definition>
   /// The level; `nil` where it is meant as a whole, or has a level of its own.
   public var level: Definition.Level?
+
+  /// A thing at a level, or as a whole.
+  public init(thing: Thing<Definition>, level: Definition.Level? = nil) {
+    self.thing = thing
+    self.level = level
+  }
 
   public var description: String { level.map { "\(thing) at level \($0)" } ?? thing.description }
 }
@@ -71,7 +77,7 @@ public enum Reason<Definition: FrameworkDefinition>: Hashable, Sendable {
   /// Whether it was shown in a situation that was new to the learner (`transfer`).
   case transfer(isShown: Bool)
   /// How many of the parts are shown, and those that are not.
-  case parts(shown: Int, of: Int, kind: EntityKind, open: [Expectation<Definition>])
+  case parts(shown: Int, of: Int, kind: EntityKind, open: [LearningGoal<Definition>])
   /// The framework has no such thing.
   case noSuchThing
   /// The framework has nothing here that could be shown.

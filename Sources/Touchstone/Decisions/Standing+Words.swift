@@ -51,9 +51,9 @@ extension Standing {
     return reasons
   }
 
-  func expectation(_ part: Assessed.Part) -> Expectation<Definition> {
+  func expectation(_ part: Assessed.Part) -> LearningGoal<Definition> {
     let levels = framework.store.ids(of: .level)
-    return Expectation(
+    return LearningGoal(
       thing: Thing(kind: part.kind, id: framework.store.ids(of: part.kind)[part.position]),
       level: levels.indices.contains(part.level) ? Definition.Level(rawValue: levels[part.level]) : nil)
   }

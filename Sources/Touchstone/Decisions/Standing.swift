@@ -26,6 +26,8 @@ public struct Standing<Definition: FrameworkDefinition>: Sendable {
   public let unread: [EvidenceRecord<Definition>]
   let assessor: Assessor
   let shown: ShownThings
+  /// What each thing waits for, once somebody asks.
+  let waiting = Once<WaitingState>()
 
   /// Reads records by a framework.
   public init(_ framework: Framework<Definition>, given records: [EvidenceRecord<Definition>]) {
