@@ -18,6 +18,8 @@ struct Assessed: Sendable {
   var methodsAsked = 0
   var hasTransfer = false
   var asksForTransfer = false
+  /// Whether all is there that the rule asks for besides evidence; `nil` where it asks for nothing.
+  var isRuleKept: Bool?
   /// The parts that must be shown, and those that are not.
   var parts = 0
   var open: [Part] = []
@@ -33,7 +35,7 @@ struct Assessed: Sendable {
 
   var isShown: Bool {
     open.isEmpty && (pieces.map { $0.found >= $0.asked } ?? true) && methods.count >= methodsAsked
-      && (hasTransfer || !asksForTransfer)
+      && (hasTransfer || !asksForTransfer) && isRuleKept != false
   }
 
   /// Asks for the ways and the new situation of a rule, over the pieces that count so far.

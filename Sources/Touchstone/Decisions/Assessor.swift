@@ -3,6 +3,26 @@
 struct Assessor: Sendable {
   let expectations: Expectations
   let evidence: EvidenceTable
+  /// The rules that ask for something besides evidence which is not there, by their positions.
+  private(set) var openRules: Set<Int> = []
+
+  init(expectations: Expectations, evidence: EvidenceTable) {
+    self.expectations = expectations
+    self.evidence = evidence
+  }
+
+  /// The same with rules of which something else is open.
+  func keeping(_ openRules: Set<Int>) -> Assessor {
+    var assessor = self
+    assessor.openRules = openRules
+    return assessor
+  }
+
+  /// Asks for the ways, the new situation and whatever else a rule asks for, over the pieces that count so far.
+  func pool(_ assessed: inout Assessed, by rule: AdvancementRule) {
+    assessed.pool(by: rule)
+    if rule.hasRequirements { assessed.isRuleKept = !openRules.contains(rule.position) }
+  }
 
   // MARK: Pieces
 
@@ -15,7 +35,7 @@ struct Assessor: Sendable {
     assessed.pieces = Assessed.Pieces(found: assessed.counting.count, asked: asked, point: point)
     assessed.rule = rule
     // Ways and new situations belong to what a learner moves on from.
-    if let rule, rule.scope == .target { assessed.pool(by: rule) }
+    if let rule, rule.scope == .target { pool(&assessed, by: rule) }
     return assessed
   }
 
@@ -96,7 +116,7 @@ struct Assessor: Sendable {
         ?? 1
       assessed = judged(own, point: point(bar, rule, competency: competency), asked: asked, by: rule)
     }
-    if let rule = expectations.competencyRule(competency, level: level) { assessed.pool(by: rule) }
+    if let rule = expectations.competencyRule(competency, level: level) { pool(&assessed, by: rule) }
     return assessed
   }
 
@@ -125,7 +145,7 @@ struct Assessor: Sendable {
       expectations.competencies[$0].levels.contains(level)
     }
     var assessed = all(competencies: competencies, at: level, bar)
-    if let rule = expectations.levelRule(domain: domain, level: level) { assessed.pool(by: rule) }
+    if let rule = expectations.levelRule(domain: domain, level: level) { pool(&assessed, by: rule) }
     return assessed
   }
 

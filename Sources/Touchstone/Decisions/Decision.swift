@@ -76,6 +76,9 @@ public enum Reason<Definition: FrameworkDefinition>: Hashable, Sendable {
   case methods(found: [EvidenceMethod], asked: Int)
   /// Whether it was shown in a situation that was new to the learner (`transfer`).
   case transfer(isShown: Bool)
+  /// Whether all is there that the rule asks for besides evidence (`requires`); ``Standing/audit(of:holding:)-(Advancement,_)``
+  /// has the parts of it.
+  case besides(Definition.Advancement?, isMet: Bool)
   /// How many of the parts are shown, and those that are not.
   case parts(shown: Int, of: Int, kind: EntityKind, open: [LearningGoal<Definition>])
   /// The framework has no such thing.
@@ -91,6 +94,7 @@ public enum Reason<Definition: FrameworkDefinition>: Hashable, Sendable {
     case .pieces(let found, let asked, _, _): found >= asked
     case .methods(let found, let asked): found.count >= asked
     case .transfer(let isShown): isShown
+    case .besides(_, let isMet): isMet
     case .parts(_, _, _, let open): open.isEmpty
     case .noSuchThing, .nothingToShow, .beyondEvidence: false
     }
@@ -115,6 +119,8 @@ extension Reason: CustomStringConvertible {
           + "(\(found.map(\.rawValue).joined(separator: ", ")))"
     case .transfer(true): "shown in a situation that was new to the learner"
     case .transfer(false): "not yet shown in a situation that is new to the learner"
+    case .besides(_, true): "everything else that the rule asks for is there"
+    case .besides(_, false): "something else that the rule asks for is not there yet"
     case .parts(let shown, let count, let kind, _):
       "\(shown) of \(count) \(CountWords.named(kind, count)) shown"
     case .noSuchThing: "the framework has no such thing"

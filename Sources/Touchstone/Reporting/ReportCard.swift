@@ -94,8 +94,9 @@ extension Standing {
   public func reportCard(
     from start: Date, to end: Date, by policy: ReportingPolicy<Definition>? = nil
   ) -> ReportCard<Definition> {
-    let standing = records.allSatisfy { $0.date <= end } ? self : framework.standing(given: records, until: end)
-    let before = framework.standing(given: records, until: start)
+    let standing =
+      records.allSatisfy { $0.date <= end } ? self : framework.standing(given: records, until: end, holding: held)
+    let before = framework.standing(given: records, until: start, holding: held)
     let policy = policy ?? framework.reportingPolicy(on: end)
     let writer = ReportWriter(standing: standing, judge: Judge(standing, policy))
     let reported = writer.reported()

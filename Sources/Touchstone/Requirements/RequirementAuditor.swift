@@ -10,9 +10,9 @@ struct RequirementAuditor<Definition: FrameworkDefinition> {
   let standing: Standing<Definition>
   /// What the learner has that evidence cannot show, with all that comes with it.
   let held: Set<Thing<Definition>>
+  let assessor: Assessor
 
   var framework: Framework<Definition> { standing.framework }
-  var assessor: Assessor { standing.assessor }
   var expectations: Expectations { standing.expectations }
 
   func audit(_ requirement: Requirement<Definition>) -> Audited {
@@ -113,9 +113,9 @@ extension RequirementAuditor {
   /// A domain: all its competencies, and what is asked for on moving on from the level.
   private func domain(_ required: RequiredThing<Definition>, _ asked: Asked, _ position: Int) -> Audited {
     var audited = all(expectations.domains[position].competencies, required, asked)
-    guard audited.isMet, let level = asked.level,
-      case .success(let found) = standing.found(.domain, position, level, asked.bar)
-    else { return audited }
+    guard audited.isMet, let level = asked.level else { return audited }
+    let found = assessor.domain(position, at: level, asked.bar)
+    guard found.parts > 0 else { return audited }
     audited.decision = standing.decision(required.thing, required.level, found)
     audited.state = found.isShown ? .met : .open
     return audited

@@ -40,6 +40,32 @@ extension Standing {
   }
 
   func auditor(_ held: Set<Thing<Definition>>) -> RequirementAuditor<Definition> {
-    RequirementAuditor(standing: self, held: framework.withGrants(held))
+    RequirementAuditor(standing: self, held: framework.withGrants(held.union(self.held)), assessor: assessor)
+  }
+}
+
+// MARK: - What rules of advancement ask for
+
+extension Standing {
+  /// The rules of advancement that ask for something which is not there, by their positions.
+  ///
+  /// A rule may ask for a level of a domain about which another rule decides, or even itself. So all are taken as kept
+  /// at first, and what is then found open is taken as open, until nothing more is: whoever has shown everything is not
+  /// held up by two rules that ask for each other.
+  func openRules() -> Set<Int> {
+    let asking = expectations.rules.filter { $0.hasRequirements && !$0.isRetired }
+    guard !asking.isEmpty else { return [] }
+    let ids = framework.store.ids(of: .advancement)
+    let requirements = asking.map { framework.requirements(of: Thing(kind: .advancement, id: ids[$0.position])) }
+    let held = framework.withGrants(held)
+    var open: Set<Int> = []
+    while true {
+      let auditor = RequirementAuditor(standing: self, held: held, assessor: assessor.keeping(open))
+      let found = zip(asking, requirements).filter { rule, requirements in
+        !open.contains(rule.position) && !requirements.allSatisfy { auditor.audit($0).isMet }
+      }
+      if found.isEmpty { return open }
+      open.formUnion(found.map(\.0.position))
+    }
   }
 }

@@ -4,7 +4,7 @@ import Touchstone
 /// A small framework with whatever the rules of advancement can say, and records on it.
 struct RandomFramework {
   private(set) var text = ""
-  private var random: SeededGenerator
+  private var random: SeededNumbers
   private let levels: Int
   private var domains: [String] = []
   private var competencies: [String] = []
@@ -12,7 +12,7 @@ struct RandomFramework {
   private var targets: [String] = []
 
   init(seed: UInt64) {
-    random = SeededGenerator(seed: seed)
+    random = SeededNumbers(seed: seed)
     levels = Int.random(in: 1...3, using: &random)
     for level in 1...levels { text += "[[level]]\nid = \"\(level)\"\n" }
     text += "[[scale]]\nid = \"s\"\nproficient = \"b\"\n"
@@ -116,5 +116,12 @@ extension RandomFramework {
           date: Date(timeIntervalSince1970: 0))
       }
     }
+  }
+}
+
+extension SeededNumbers {
+  /// True once in so many times.
+  fileprivate mutating func once(in times: Int) -> Bool {
+    Int.random(in: 0..<times, using: &self) == 0
   }
 }
