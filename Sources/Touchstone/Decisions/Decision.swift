@@ -76,7 +76,7 @@ public enum Reason<Definition: FrameworkDefinition>: Hashable, Sendable {
   case methods(found: [EvidenceMethod], asked: Int)
   /// Whether it was shown in a situation that was new to the learner (`transfer`).
   case transfer(isShown: Bool)
-  /// Whether all is there that the rule asks for besides evidence (`requires`); ``Standing/audit(of:holding:)-(Advancement,_)``
+  /// Whether all is there that the rule asks for besides evidence (`requires`); ``Standing/audit(of:)-(Advancement)``
   /// has the parts of it.
   case besides(Definition.Advancement?, isMet: Bool)
   /// How many of the parts are shown, and those that are not.

@@ -29,7 +29,8 @@ extension Standing {
     Set(assessed.counting.map(\.record)).sorted().map { records[$0] }
   }
 
-  private func reasons(_ assessed: Assessed, _ subject: Thing<Definition>) -> [Reason<Definition>] {
+  /// What is there and what is missing.
+  func reasons(_ assessed: Assessed, _ subject: Thing<Definition>) -> [Reason<Definition>] {
     var reasons: [Reason<Definition>] = []
     if let pieces = assessed.pieces {
       let id = pieces.point.map { framework.store.ids(of: .point)[$0] }

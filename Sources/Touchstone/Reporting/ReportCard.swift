@@ -96,7 +96,6 @@ extension Standing {
   ) -> ReportCard<Definition> {
     let standing =
       records.allSatisfy { $0.date <= end } ? self : framework.standing(given: records, until: end, holding: held)
-    let before = framework.standing(given: records, until: start, holding: held)
     let policy = policy ?? framework.reportingPolicy(on: end)
     let writer = ReportWriter(standing: standing, judge: Judge(standing, policy))
     let reported = writer.reported()
@@ -105,7 +104,7 @@ extension Standing {
       streams: policy.streams.map { stream in
         ReportedStream(stream: stream, competencies: reported.filter { $0.stream == stream }.map(\.competency))
       },
-      unreported: writer.unreported(reported, policy), domains: writer.domains(since: before, start, end),
+      unreported: writer.unreported(reported, policy), domains: writer.domains(from: start, to: end),
       scales: writer.scales(reported))
   }
 }
