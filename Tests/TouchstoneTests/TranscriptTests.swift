@@ -108,7 +108,7 @@ struct TranscriptTests {
     #expect(!letter.contains("- Steady"))
   }
 
-  @Test(arguments: 0..<120) func theDayIsTheFirstOnWhichEverythingWasThere(_ seed: UInt64) throws {
+  @Test(arguments: 0..<60) func theDayIsTheFirstOnWhichEverythingWasThere(_ seed: UInt64) throws {
     var small = RandomFramework(seed: seed)
     var numbers = SeededNumbers(seed: seed)
     let framework = try BundledText.framework(small.text)
