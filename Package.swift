@@ -131,7 +131,7 @@ let package = Package(
       exclude: ["Golden"]),
     tests(
       "TouchstoneTests",
-      emission + ["Touchstone", "TouchstoneJSONEmitter", "TouchstoneDriver", "TouchstoneTestSupport"]),
+      emission + ["Touchstone", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneJSONEmitter", "TouchstoneTestSupport"]),
     // Generated code as a client has it: compiled with the other tests, and used.
     tests("GeneratedCodeTests"),
     tests(

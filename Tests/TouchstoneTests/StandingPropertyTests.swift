@@ -111,6 +111,30 @@ struct StandingPropertyTests {
     }
   }
 
+  @Test(arguments: 120..<150)
+  func aPlainerWayComesToTheSameDecisions(_ seed: Int) throws {
+    var source = RandomFramework(seed: UInt64(seed))
+    let framework = try BundledText.framework(source.text)
+    for count in [0, 12, 40] {
+      let records = (0..<count).map { _ in source.record() }
+      let standing = framework.standing(given: records)
+      let oracle = StandingOracle(framework: framework, records: records)
+      for target in framework.all(.target) {
+        #expect(standing.isShown(target) == oracle.isShown(target: target), "\(target)")
+      }
+      for competency in framework.all(.competency) {
+        #expect(standing.isShown(competency) == oracle.isShown(competency: competency), "\(competency)")
+        for level in framework.levels {
+          let plain = oracle.isShown(competency: competency, at: level.rawValue)
+          #expect(standing.isShown(competency, at: level) == plain, "\(competency) \(level)")
+        }
+      }
+      for domain in framework.domains {
+        #expect(standing.level(in: domain)?.rawValue == oracle.level(in: domain.thing), "\(domain)")
+      }
+    }
+  }
+
   @Test(arguments: 110..<120)
   func recordsSurviveJSON(_ seed: Int) throws {
     var source = RandomFramework(seed: UInt64(seed))

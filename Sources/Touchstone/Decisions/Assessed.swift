@@ -38,11 +38,23 @@ struct Assessed: Sendable {
       && (hasTransfer || !asksForTransfer) && isRuleKept != false
   }
 
-  /// Asks for the ways and the new situation of a rule, over the pieces that count so far.
+  /// Takes in what was found about a part; the rule is that of the first part that is not shown.
+  mutating func add(_ found: Assessed, as part: Part) {
+    counting += found.counting
+    if found.isShown {
+      rule = rule ?? found.rule
+    } else {
+      if open.isEmpty { rule = found.rule ?? rule }
+      open.append(part)
+    }
+  }
+
+  /// Asks for the ways and the new situation of a rule, over the pieces that count so far, beside what has been asked
+  /// for already: evidence on a competency without targets stands for a target and for the competency.
   mutating func pool(by rule: AdvancementRule) {
     self.rule = rule
-    methodsAsked = rule.methods
-    asksForTransfer = rule.asksForTransfer
+    methodsAsked = max(methodsAsked, rule.methods)
+    asksForTransfer = asksForTransfer || rule.asksForTransfer
     methods = []
     var seen: Set<EvidenceMethod> = []
     for piece in counting {

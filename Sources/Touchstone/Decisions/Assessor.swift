@@ -21,7 +21,9 @@ struct Assessor: Sendable {
   /// Asks for the ways, the new situation and whatever else a rule asks for, over the pieces that count so far.
   func pool(_ assessed: inout Assessed, by rule: AdvancementRule) {
     assessed.pool(by: rule)
-    if rule.hasRequirements { assessed.isRuleKept = !openRules.contains(rule.position) }
+    if rule.hasRequirements {
+      assessed.isRuleKept = assessed.isRuleKept != false && !openRules.contains(rule.position)
+    }
   }
 
   // MARK: Pieces
@@ -71,8 +73,7 @@ struct Assessor: Sendable {
     assessed.parts = levels.count
     assessed.partKind = .skill
     for (level, place) in zip(levels, places) {
-      assessed.counting += place.counting
-      if !place.isShown { assessed.open.append(Assessed.Part(kind: .skill, position: skill, level: level)) }
+      assessed.add(place, as: Assessed.Part(kind: .skill, position: skill, level: level))
     }
     return assessed
   }
@@ -92,8 +93,7 @@ struct Assessor: Sendable {
     assessed.parts = targets.count
     for target in targets {
       let found = self.target(target, bar, by: rule)
-      assessed.counting += found.counting
-      if !found.isShown { assessed.open.append(Assessed.Part(kind: .target, position: target, level: -1)) }
+      assessed.add(found, as: Assessed.Part(kind: .target, position: target, level: -1))
     }
     return assessed
   }
@@ -129,10 +129,7 @@ struct Assessor: Sendable {
     assessed.parts = levels.count
     assessed.partKind = .competency
     for (level, place) in zip(levels, places) {
-      assessed.counting += place.counting
-      if !place.isShown {
-        assessed.open.append(Assessed.Part(kind: .competency, position: competency, level: level))
-      }
+      assessed.add(place, as: Assessed.Part(kind: .competency, position: competency, level: level))
     }
     return assessed
   }
@@ -156,10 +153,7 @@ struct Assessor: Sendable {
     assessed.partKind = .competency
     for competency in competencies {
       let found = level.map { self.competency(competency, at: $0, bar) } ?? self.competency(competency, bar)
-      assessed.counting += found.counting
-      if !found.isShown {
-        assessed.open.append(Assessed.Part(kind: .competency, position: competency, level: level ?? -1))
-      }
+      assessed.add(found, as: Assessed.Part(kind: .competency, position: competency, level: level ?? -1))
     }
     return assessed
   }

@@ -20,7 +20,8 @@ public struct Decision<Definition: FrameworkDefinition>: Hashable, Sendable {
   public let reasons: [Reason<Definition>]
   /// The records that count, in the order given; others reach no point that is asked for, and do no harm.
   public let evidence: [EvidenceRecord<Definition>]
-  /// The rule of advancement that decided; `nil` where the framework has none that fits.
+  /// The rule of advancement that decided; `nil` where the framework has none that fits. Where several did about
+  /// several parts, that of the first which is not shown.
   public let rule: Definition.Advancement?
   /// What the learner gets who is not there yet: what the rule names in `not_yet`, and all supports that begin with
   /// `not-yet` and help with this. Empty where it has been shown.

@@ -73,7 +73,10 @@ struct RandomFramework {
   }
 
   private mutating func maybeEvidence() {
-    if random.once(in: 4) { text += "evidence_min = \(Int.random(in: 0...2, using: &random))\n" }
+    guard random.once(in: 4) else { return }
+    let count = Int.random(in: 0...2, using: &random)
+    let level = Int.random(in: 1...levels, using: &random)
+    text += "evidence_min = \(random.once(in: 3) ? "{ \(level) = \(count) }" : "\(count)")\n"
   }
 
   private mutating func addRule(_ id: String) {
