@@ -77,8 +77,8 @@ public enum Reason<Definition: FrameworkDefinition>: Hashable, Sendable {
   case methods(found: [EvidenceMethod], asked: Int)
   /// Whether it was shown in a situation that was new to the learner (`transfer`).
   case transfer(isShown: Bool)
-  /// Whether all is there that the rule asks for besides evidence (`requires`); ``Standing/audit(of:)-(Advancement)``
-  /// has the parts of it.
+  /// Whether all is there that the rule asks for besides evidence (`requires`). An audit of the rule says what is
+  /// missing.
   case besides(Definition.Advancement?, isMet: Bool)
   /// How many of the parts are shown, and those that are not.
   case parts(shown: Int, of: Int, kind: EntityKind, open: [LearningGoal<Definition>])
