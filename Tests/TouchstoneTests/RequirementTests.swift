@@ -142,8 +142,7 @@ struct RequirementTests {
 
   @Test func aRuleMayAskForMoreThanEvidence() throws {
     let rule = Ratios.byLevel + "requires = [\"planning\"]\n"
-    let audit = try Ratios.framework(rule).standing(given: []).audit(
-      of: "by-level" as ThingID<Untyped, Kinds.Advancement>)
+    let audit = try Ratios.framework(rule).standing(given: []).audit(ofRule: "by-level")
     #expect(audit.open.map(\.thing?.id) == ["planning", "planning"])
     #expect(audit.summary == "0 of 1 requirement met")
   }

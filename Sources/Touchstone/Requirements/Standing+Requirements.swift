@@ -14,7 +14,7 @@ extension Standing {
   }
 
   /// How the learner stands to what a rule of advancement asks for besides evidence: its field `requires`.
-  public func audit(of rule: Definition.Advancement) -> RequirementAudit<Definition> {
+  public func audit(ofRule rule: Definition.Advancement) -> RequirementAudit<Definition> {
     audit(of: rule.thing)
   }
 
