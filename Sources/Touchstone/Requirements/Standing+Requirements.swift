@@ -7,8 +7,9 @@ extension Standing {
 
   /// How the learner stands to everything that a diploma asks for: met, or what is still open.
   ///
-  /// What evidence shows is judged by evidence alone. Credentials, experiences and assessments, and standards of other
-  /// frameworks, are met where the learner has them (``held``), by themselves or with another one that grants them.
+  /// What evidence can show is judged by evidence alone. Credentials, experiences and assessments, and what no evidence
+  /// in this framework can show, are met where the learner has them (``held``), by themselves or with a credential that
+  /// grants them.
   public func audit(of graduation: Definition.Graduation) -> RequirementAudit<Definition> {
     audit(of: graduation.thing)
   }
