@@ -100,6 +100,8 @@ struct RequirementTests {
     #expect(audit.requirements.map(\.state) == [.unknown])
     #expect(!audit.isMet)
     #expect(audit.open.map(\.reason) == ["the framework has nothing here that could be shown"])
+    let dreamer = Thing<Untyped>(kind: .outcome, id: "dreamer")
+    #expect(try diploma(#"["dreamer"]"#).standing(given: [], holding: [dreamer]).audit(of: diploma).isMet)
   }
 
   @Test func aLevelOfADomainKeepsTheRulesOfTheLevel() throws {
@@ -142,8 +144,7 @@ struct RequirementTests {
 
   @Test func aRuleMayAskForMoreThanEvidence() throws {
     let rule = Ratios.byLevel + "requires = [\"planning\"]\n"
-    let audit = try Ratios.framework(rule).standing(given: []).audit(
-      of: "by-level" as ThingID<Untyped, Kinds.Advancement>)
+    let audit = try Ratios.framework(rule).standing(given: []).audit(ofRule: "by-level")
     #expect(audit.open.map(\.thing?.id) == ["planning", "planning"])
     #expect(audit.summary == "0 of 1 requirement met")
   }
@@ -188,6 +189,15 @@ struct RequirementTests {
     #expect(standing.audit(of: diploma).requirements.map(\.state) == [.met, .unknown])
     #expect(standing.holding([Thing(kind: .standard, id: "waves")]).audit(of: diploma).isMet)
     #expect(framework.standing(given: []).audit(of: diploma).requirements.map(\.state) == [.open, .unknown])
+  }
+
+  @Test func whatBelongsToAnotherFrameworkIsMetWhereSomebodyCertifiesIt() throws {
+    let foreign = Thing<Untyped>(kind: .competency, id: "state:civics.vote")
+    let standing = try diploma(#"["ratios"]"#).standing(given: [])
+    let before = standing.audit(.thing(RequiredThing(foreign)))
+    #expect(before.state == .unknown)
+    #expect(before.description == "competency state:civics.vote: evidence alone cannot tell")
+    #expect(standing.holding([foreign]).audit(.thing(RequiredThing(foreign))).isMet)
   }
 
   @Test func whatTheFrameworkDoesNotHaveIsUnknown() throws {

@@ -36,10 +36,10 @@ struct RuleRequirementTests {
       without.decision(inDomain: "math", at: "1").description
         == "Not yet: 1 of 1 competency shown; something else that the rule asks for is not there yet.")
     #expect(without.decision(inDomain: "math", at: "1").missing == [.besides("more", isMet: false)])
-    #expect(!without.audit(of: "more" as ThingID<Untyped, Kinds.Advancement>).isMet)
+    #expect(!without.audit(ofRule: "more").isMet)
     let with = framework.standing(given: Ratios.levelOne + [plan])
     #expect(with.level(in: "math") == "1")
-    #expect(with.audit(of: "more" as ThingID<Untyped, Kinds.Advancement>).isMet)
+    #expect(with.audit(ofRule: "more").isMet)
   }
 
   @Test func anAssessmentCountsWhereTheAppSaysThatItIsPassed() throws {
@@ -47,7 +47,7 @@ struct RuleRequirementTests {
     #expect(framework.standing(given: Ratios.levelOne).level(in: "math") == nil)
     let held = framework.standing(given: Ratios.levelOne, holding: [Thing(kind: .assessment, id: "fair")])
     #expect(held.level(in: "math") == "1")
-    #expect(held.audit(of: "more" as ThingID<Untyped, Kinds.Advancement>).isMet)
+    #expect(held.audit(ofRule: "more").isMet)
   }
 
   @Test func aRuleThatWaitsForAnotherIsOpenWithIt() throws {

@@ -57,6 +57,25 @@ struct SampleFrameworkTests {
     #expect(standing.readyTargets().isEmpty)
   }
 
+  @Test(arguments: ["riverbend", "lakeshore", "systems/building-21", "systems/new-zealand", "systems/windsor-locks"])
+  func everyDiplomaCanBeReached(_ name: String) throws {
+    let framework = try framework(name)
+    #expect(!framework.all(.graduation).isEmpty)
+    let beginner = framework.standing(given: [])
+    let held = [EntityKind.credential, .experience, .assessment, .step].flatMap { framework.all($0) }
+    let standing = framework.standing(given: everything(framework), holding: Set(held))
+    for kind in [EntityKind.graduation, .credential, .role] {
+      for thing in framework.all(kind) where !framework.requirements(of: thing).isEmpty {
+        #expect(standing.audit(of: thing).open.map(\.description) == [], "\(thing)")
+        #expect(!beginner.audit(of: thing).isMet, "\(thing)")
+      }
+    }
+    for pathway in framework.all(Untyped.Pathway.self) { #expect(standing.progress(on: pathway).isComplete) }
+    let transcript = standing.transcript()
+    #expect(transcript.diplomas.map(\.rawValue) == framework.all(.graduation).map(\.id))
+    #expect(beginner.transcript().entries.isEmpty)
+  }
+
   @Test(arguments: ["riverbend", "lakeshore"])
   func aBeginnerIsReadyForWhatRequiresNothing(_ name: String) throws {
     let framework = try framework(name)

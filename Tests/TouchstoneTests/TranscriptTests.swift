@@ -90,6 +90,12 @@ struct TranscriptTests {
     #expect(transcript.scales.map(\.scale.id) == ["academic", "habits"])
   }
 
+  @Test func whatWasShownBeyondTheSpanIsThereToo() throws {
+    let further = Record(
+      thing: Thing(kind: .competency, id: "planning"), levelID: "3", scoreID: "habits.steady", date: day(3))
+    #expect(try transcript([further]).entries.map(\.level) == ["3"])
+  }
+
   @Test func outcomesAndDiplomasAreThoseOfWhichEverythingIsMet() throws {
     let all = levelOne + [Ratios.piece("data.model", day: 10)]
     let badge = Thing<Untyped>(kind: .credential, id: "badge")

@@ -30,6 +30,30 @@ struct TypedStandingTests {
     #expect(pace == 0)
   }
 
+  @Test func auditsAndReportsSpeakInTheTypesOfTheFramework() throws {
+    let diploma = """
+      [[graduation]]
+      id = "diploma"
+      requires = [{ competency = "ratios", level = 2, point = "academic.extending" }]
+
+      """
+    let framework = try Framework<School>(data: BundledText.bundle(Ratios.text + diploma))
+    let record = EvidenceRecord<School>(on: "ratios.slope", score: .academic(.extending), date: .distantPast)
+    let standing = framework.standing(given: [record])
+    let audit = standing.audit(of: "diploma")
+    guard case .thing(let required) = try #require(audit.open.first).requirement else {
+      Issue.record("a target is open")
+      return
+    }
+    #expect(required.thing == School.Target("ratios.unit-rate").thing)
+    #expect(required.point == .academic(.extending))
+    #expect(audit.requirements.map(\.metCount) == [1])
+    let card = standing.reportCard(from: .distantPast, to: .distantFuture)
+    let items = card.streams.flatMap(\.competencies).flatMap(\.items)
+    #expect(items.map(\.judgement.score) == [nil, .academic(.extending)])
+    #expect(card.streams.flatMap(\.competencies).map(\.level) == [.two])
+  }
+
   @Test func aLevelThatTheTypeDoesNotHaveReadsAsNone() throws {
     let framework = try Framework<School>(data: BundledText.bundle(Ratios.text))
     let more = EvidenceRecord<School>(

@@ -24,8 +24,8 @@ public struct Standing<Definition: FrameworkDefinition>: Sendable {
   /// The records that this edition of the framework cannot read: what they are about, their level or their point is
   /// none of its things. They count for nothing, and are not lost.
   public let unread: [EvidenceRecord<Definition>]
-  /// What the learner has that evidence cannot show: credentials, experiences, assessments; standards of other frameworks
-  /// that somebody has certified, and steps of a pathway that ask for nothing.
+  /// What the learner has that evidence cannot show: credentials, experiences, assessments; what somebody has certified of
+  /// other frameworks, and steps of a pathway that ask for nothing.
   public let held: Set<Thing<Definition>>
   let assessor: Assessor
   let shown: ShownThings

@@ -7,7 +7,7 @@ public import Foundation
 /// students are in terms of grade-level expectations" (Quality Principles for Competency-Based Education, line 1594).
 /// How it is made, the kind `grading` of Touchstone's language says. It is data: an app gives it its form.
 public struct ReportCard<Definition: FrameworkDefinition>: Sendable {
-  /// The first and the last moment of the time that it is about.
+  /// The first moment of the time that it is about.
   public var start: Date
   /// The last moment: later evidence is not in it.
   public var end: Date

@@ -116,12 +116,11 @@ private struct TranscriptWriter<Definition: FrameworkDefinition> {
 
   func entries() -> [Written] {
     let expectations = standing.expectations
+    let own = ownLevels()
     var written: [Written] = []
     for competency in expectations.competencies.indices {
-      let shown = standing.shown.competencyLevels[competency]
-      // What has no level comes before the levels.
-      let levels = ([-1] + expectations.competencies[competency].levels).filter { shown[$0] == true }
-      for level in levels {
+      let levels = Set(standing.shown.competencyLevels[competency].keys).union(own[competency] ?? [])
+      for level in levels.sorted(by: comesFirst) {
         if let entry = entry(competency, level) {
           written.append(Written(entry: entry, scale: expectations.competencies[competency].scale))
         }
@@ -130,11 +129,31 @@ private struct TranscriptWriter<Definition: FrameworkDefinition> {
     return written
   }
 
-  /// The entry of a competency that is shown at a level; `nil` where no evidence was asked for and there is none.
+  /// The levels at which there is evidence on a competency itself or on its skills, also where it promises nothing.
+  private func ownLevels() -> [Int: Set<Int>] {
+    var found: [Int: Set<Int>] = [:]
+    for place in standing.assessor.evidence.ofPlace.keys {
+      let skills = standing.expectations.skills
+      guard let competency = place.kind == .competency ? place.position : skills[place.position].competency else {
+        continue
+      }
+      found[competency, default: []].insert(place.level)
+    }
+    return found
+  }
+
+  /// What has no level comes before the levels.
+  private func comesFirst(_ left: Int, _ right: Int) -> Bool {
+    guard left >= 0, right >= 0 else { return left < right }
+    let levels = standing.expectations.levels
+    return (levels[left].continuum, levels[left].rank) < (levels[right].continuum, levels[right].rank)
+  }
+
+  /// The entry of a competency at a level; `nil` where it is not shown, or no evidence was asked for and there is none.
   private func entry(_ competency: Int, _ level: Int) -> TranscriptEntry<Definition>? {
     let framework = standing.framework
     let found = standing.assessor.competency(competency, at: level)
-    let pieces = inOrder(found.counting)
+    let pieces = found.isShown ? inOrder(found.counting) : []
     guard let first = pieces.first else { return nil }
     let thing = Thing<Definition>(kind: .competency, id: framework.store.ids(of: .competency)[competency])
     let entity = framework[thing]

@@ -4,8 +4,8 @@ public enum RequirementState: String, CaseIterable, Codable, Sendable {
   case met
   /// It is not met yet.
   case open
-  /// Neither evidence nor a certificate can say: a standard of another package that no target names, an outcome that
-  /// no competency leads to. It does not count as met.
+  /// Evidence cannot say: a standard that no target names, a competency of another framework, an outcome that no
+  /// competency leads to. It does not count as met, unless somebody has certified it (``Standing/held``).
   case unknown
 }
 

@@ -13,7 +13,6 @@ struct RequirementAuditor<Definition: FrameworkDefinition> {
   let held: Set<Thing<Definition>>
   /// Competencies that were looked at already, since several domains and outcomes may share them.
   private var known: [RequiredThing<Definition>: Audited] = [:]
-
   private let assessor: Assessor
 
   init(_ standing: Standing<Definition>, _ assessor: Assessor? = nil) {
@@ -25,9 +24,9 @@ struct RequirementAuditor<Definition: FrameworkDefinition> {
   private var framework: Framework<Definition> { standing.framework }
   private var expectations: Expectations { standing.expectations }
 
-  mutating func audit(_ requirements: [Requirement<Definition>], of thing: Thing<Definition>) -> RequirementAudit<
-    Definition
-  > {
+  mutating func audit(
+    _ requirements: [Requirement<Definition>], of thing: Thing<Definition>
+  ) -> RequirementAudit<Definition> {
     var audited: [Audited] = []
     for requirement in requirements { audited.append(audit(requirement)) }
     return RequirementAudit(subject: thing, requirements: audited)
@@ -197,8 +196,9 @@ extension RequirementAuditor {
       case .notYetBegun: break
       }
     }
+    if parts.isEmpty, held.contains(framework.current(required.thing)) { return leaf(required, .met) }
     var audited = whole(required, parts, of: .competency)
-    // At a level at which there is nothing, nobody can have shown anything.
+    // Where there is nothing, or nothing at the level, nobody can have shown anything.
     if audited.isMet, !isReached {
       audited.state = .unknown
       audited.reasons = [.nothingToShow]

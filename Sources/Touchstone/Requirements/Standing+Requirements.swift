@@ -7,14 +7,15 @@ extension Standing {
 
   /// How the learner stands to everything that a diploma asks for: met, or what is still open.
   ///
-  /// What evidence shows is judged by evidence alone. Credentials, experiences and assessments, and standards of other
-  /// frameworks, are met where the learner has them (``held``), by themselves or with another one that grants them.
+  /// What evidence can show is judged by evidence alone. Credentials, experiences and assessments, and what no evidence
+  /// in this framework can show, are met where the learner has them (``held``), by themselves or with a credential that
+  /// grants them.
   public func audit(of graduation: Definition.Graduation) -> RequirementAudit<Definition> {
     audit(of: graduation.thing)
   }
 
   /// How the learner stands to what a rule of advancement asks for besides evidence: its field `requires`.
-  public func audit(of rule: Definition.Advancement) -> RequirementAudit<Definition> {
+  public func audit(ofRule rule: Definition.Advancement) -> RequirementAudit<Definition> {
     audit(of: rule.thing)
   }
 
