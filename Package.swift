@@ -32,6 +32,26 @@ func tests(
     name: name, dependencies: stages.map { .byName(name: $0) } + packages, exclude: exclude, swiftSettings: settings)
 }
 
+/// What the plugins run: compiled with the package, or the artifact bundle that `TOUCHSTONE_PLUGIN_TOOL` names, as
+/// `Scripts/artifact-bundle` makes it.
+let pluginTool: Target =
+  if let bundle = Context.environment["TOUCHSTONE_PLUGIN_TOOL"], !bundle.isEmpty {
+    .binaryTarget(name: "touchstone-plugin-tool", path: pathFromPackage(bundle))
+  } else {
+    .executableTarget(
+      name: "touchstone-plugin-tool",
+      dependencies: [
+        "TouchstoneDiagnostics", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneEmission", "TouchstoneJSONEmitter",
+        "TouchstoneSwiftEmitter",
+      ], swiftSettings: settings)
+  }
+
+/// A path as binary targets take it, which is from the package's folder.
+func pathFromPackage(_ path: String) -> String {
+  guard path.hasPrefix("/") else { return path }
+  return Context.packageDirectory.split(separator: "/").map { _ in "../" }.joined() + path.dropFirst()
+}
+
 let package = Package(
   name: "Touchstone",
   platforms: [.macOS(.v14)],
@@ -39,6 +59,7 @@ let package = Package(
     .executable(name: "touchstone", targets: ["TouchstoneCommand"]),
     .library(name: "Touchstone", targets: ["Touchstone"]),
     .plugin(name: "TouchstoneBuildPlugin", targets: ["TouchstoneBuildPlugin"]),
+    .plugin(name: "TouchstoneCommandPlugin", targets: ["TouchstoneCommandPlugin"]),
   ],
   dependencies: [
     // libyaml's event stream; whoever builds the tool or a plugin client pays for it.
@@ -71,7 +92,7 @@ let package = Package(
     stage(
       "TouchstoneDriver", emission + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
     // The real disk, for executables alone.
-    stage("TouchstoneDisk", ["TouchstoneDriver"]),
+    stage("TouchstoneDisk", ["TouchstoneDriver", "TouchstoneEmission"]),
     // What apps import: reads bundles, and answers what an app asks about a learner. It stands alone, on Foundation.
     .target(name: "Touchstone", swiftSettings: settings),
     // All that touches the disk, the clock and the environment.
@@ -81,13 +102,19 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser")
       ], swiftSettings: settings),
     // The build plugin, and the tool that it runs: whoever uses the plugin compiles the tool, so it stays slim.
-    .executableTarget(
-      name: "touchstone-plugin-tool",
-      dependencies: [
-        "TouchstoneDiagnostics", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneEmission", "TouchstoneSwiftEmitter",
-      ], swiftSettings: settings),
+    pluginTool,
     .plugin(
       name: "TouchstoneBuildPlugin", capability: .buildTool(), dependencies: ["touchstone-plugin-tool"]),
+    // The command line as a command of SwiftPM; nobody compiles it before they call it.
+    .plugin(
+      name: "TouchstoneCommandPlugin",
+      capability: .command(
+        intent: .custom(
+          verb: "touchstone",
+          description: "Check the frameworks in a package's targets, and write what is made of them."),
+        permissions: [
+          .writeToPackageDirectory(reason: "generate-code-to-source writes Swift code into the folder of the target")
+        ]), dependencies: ["TouchstoneCommand", "touchstone-plugin-tool"]),
     // Fuzzing, and the child process around another TOML reader that it asks.
     .executableTarget(
       name: "TouchstoneFuzz", dependencies: stages.map { .byName(name: $0) }, swiftSettings: settings),
@@ -101,7 +128,7 @@ let package = Package(
     .target(
       name: "TouchstoneToolSupport", path: "Tests/TouchstoneCommandTests/Tool",
       swiftSettings: settings),
-    tests("ArchitectureTests", ["TouchstoneSwiftEmitter"]),
+    tests("ArchitectureTests", ["TouchstoneJSONEmitter", "TouchstoneSwiftEmitter"]),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests(
       "TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON", "TouchstoneTestSupport"],
