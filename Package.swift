@@ -129,6 +129,9 @@ let package = Package(
       "TouchstoneSwiftEmitterTests",
       emission + ["TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
+    tests(
+      "TouchstoneTests",
+      emission + ["Touchstone", "TouchstoneJSONEmitter", "TouchstoneDriver", "TouchstoneTestSupport"]),
     // Generated code as a client has it: compiled with the other tests, and used.
     .testTarget(
       name: "GeneratedCodeTests", dependencies: ["Touchstone"], resources: [.copy("Generated/bundle.json")],

@@ -12,6 +12,7 @@ final class BundleStore: Sendable {
   /// Things of other packages.
   let external: ExternalTable
   let graph = Once<PrerequisiteGraph>()
+  let expectations = Once<Expectations>()
 
   /// The newest format that this library reads.
   static let supportedFormat = 1
