@@ -39,6 +39,7 @@ let package = Package(
     .executable(name: "touchstone", targets: ["TouchstoneCommand"]),
     .library(name: "Touchstone", targets: ["Touchstone"]),
     .plugin(name: "TouchstoneBuildPlugin", targets: ["TouchstoneBuildPlugin"]),
+    .plugin(name: "TouchstoneCommandPlugin", targets: ["TouchstoneCommandPlugin"]),
   ],
   dependencies: [
     // libyaml's event stream; whoever builds the tool or a plugin client pays for it.
@@ -71,7 +72,7 @@ let package = Package(
     stage(
       "TouchstoneDriver", emission + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
     // The real disk, for executables alone.
-    stage("TouchstoneDisk", ["TouchstoneDriver"]),
+    stage("TouchstoneDisk", ["TouchstoneDriver", "TouchstoneEmission"]),
     // What apps import: reads bundles, and answers what an app asks about a learner. It stands alone, on Foundation.
     .target(name: "Touchstone", swiftSettings: settings),
     // All that touches the disk, the clock and the environment.
@@ -84,10 +85,21 @@ let package = Package(
     .executableTarget(
       name: "touchstone-plugin-tool",
       dependencies: [
-        "TouchstoneDiagnostics", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneEmission", "TouchstoneSwiftEmitter",
+        "TouchstoneDiagnostics", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneEmission", "TouchstoneJSONEmitter",
+        "TouchstoneSwiftEmitter",
       ], swiftSettings: settings),
     .plugin(
       name: "TouchstoneBuildPlugin", capability: .buildTool(), dependencies: ["touchstone-plugin-tool"]),
+    // The command line as a command of SwiftPM; nobody compiles it before they call it.
+    .plugin(
+      name: "TouchstoneCommandPlugin",
+      capability: .command(
+        intent: .custom(
+          verb: "touchstone",
+          description: "Check the frameworks in a package's targets, and write what is made of them."),
+        permissions: [
+          .writeToPackageDirectory(reason: "generate-code-to-source writes Swift code into the folder of the target")
+        ]), dependencies: ["TouchstoneCommand", "touchstone-plugin-tool"]),
     // Fuzzing, and the child process around another TOML reader that it asks.
     .executableTarget(
       name: "TouchstoneFuzz", dependencies: stages.map { .byName(name: $0) }, swiftSettings: settings),
@@ -101,7 +113,7 @@ let package = Package(
     .target(
       name: "TouchstoneToolSupport", path: "Tests/TouchstoneCommandTests/Tool",
       swiftSettings: settings),
-    tests("ArchitectureTests", ["TouchstoneSwiftEmitter"]),
+    tests("ArchitectureTests", ["TouchstoneJSONEmitter", "TouchstoneSwiftEmitter"]),
     tests("TouchstoneJSONTests", ["TouchstoneJSON"]),
     tests(
       "TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON", "TouchstoneTestSupport"],

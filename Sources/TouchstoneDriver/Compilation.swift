@@ -13,6 +13,8 @@ public struct CompilationOptions: Sendable {
   public var deniesWarnings = false
   /// What is done with the findings that the package's baseline knows.
   public var baseline = BaselineUse.holdsBack
+  /// The folder in which everything must lie that the package reads; `nil` where it may lie anywhere.
+  public var watched: WatchedFolder?
   /// Called when a stage begins, for timings and progress.
   public var observe: @Sendable (String) -> Void = { _ in }
 

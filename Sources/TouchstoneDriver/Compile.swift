@@ -21,6 +21,9 @@ public func compile(
   guard let alone = reading.read(root) else { return nil }
   let package = reading.layered(alone, at: root)
   let used = reading.readUsed(by: package, at: root)
+  // What an unwatched package declares is missing everywhere; only the reason is worth a line.
+  let unwatched = reading.diagnostics.filter { $0.id == FileDiagnostics.unwatchedPackage.id }
+  if !unwatched.isEmpty { return Compilation(sources: reading.sources, diagnostics: unwatched) }
   let below = reading.layerBelow(alone, at: root)
   options.observe("resolve")
   let (framework, resolving) = resolve(package, using: used, each: { Workers.allCores.map($0, $1) })
@@ -141,6 +144,8 @@ struct PackageReading {
     let above = above + [fileSystem.canonical(root)]
     if above.contains(fileSystem.canonical(folder)) {
       diagnostics.append(.layerLoop(below))
+    } else if isUnwatched(folder) {
+      diagnostics.append(unwatched("the framework that this one extends", below.path, folder, root))
     } else if let base = read(folder) {
       let whole = layered(base, at: folder, above: above)
       let errors = whole.diagnostics.count { $0.severity == .error }
@@ -152,6 +157,18 @@ struct PackageReading {
       diagnostics.append(.missingPackage(below.path, help: "correct the path under `[extends]`"))
     }
     return package
+  }
+
+  /// Whether a package lies where the build would not notice that it changes.
+  func isUnwatched(_ folder: String) -> Bool {
+    guard let watched = options.watched, !watched.holds(folder, in: fileSystem) else { return false }
+    return manifestNames.contains { fileSystem.kind(of: joined(folder, $0)) == .file }
+  }
+
+  private func unwatched(_ package: String, _ path: Text, _ folder: String, _ root: String) -> Diagnostic {
+    .unwatchedPackage(
+      package, path, target: options.watched?.path ?? root, folder: fileSystem.canonical(folder),
+      both: commonFolder(fileSystem.canonical(folder), fileSystem.canonical(root)))
   }
 
   /// Puts what the rules found into a compilation; what is known to the package's baseline is left out.
@@ -202,6 +219,10 @@ struct PackageReading {
         diagnostics.append(.packageLoop(use))
         return nil
       }
+      if isUnwatched(folder) {
+        diagnostics.append(unwatched("the package used as \"\(use.alias)\"", use.path, folder, use.folder ?? root))
+        return nil
+      }
       guard var other = read(folder) else {
         diagnostics.append(.missingPackage(use.path))
         return nil
@@ -227,7 +248,7 @@ private struct PackageLoad {
 /// Reads and declares one file; the tree of what was written is given up at once.
 ///
 /// - Returns: the declarations, and what the file says about the edition of TOML.
-private func declareFile(
+func declareFile(
   _ file: SourceFile, as source: SourceID, _ options: ReadingOptions, isManifest: Bool
 ) -> (file: DeclaredFile, edition: String?) {
   guard let format = SourceFormat(path: file.path) else { return (DeclaredFile(source: source), nil) }

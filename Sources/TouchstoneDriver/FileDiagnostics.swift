@@ -4,7 +4,10 @@ import TouchstoneSyntax
 
 /// What is reported about files as such; part of the floor.
 public enum FileDiagnostics {
-  public static let all = [unreadableFile, tooManyFiles, secondManifest, missingPackage, brokenPackage, packageLoop]
+  public static let all = [
+    unreadableFile, tooManyFiles, secondManifest, missingPackage, brokenPackage, packageLoop, secondFramework,
+    unwatchedPackage,
+  ]
 
   static let unreadableFile = DiagnosticDefinition(
     floor: "TS1301", "files/unreadable-file",
@@ -36,6 +39,16 @@ public enum FileDiagnostics {
     what: "A package that uses itself.",
     why: "A framework cannot be a source for itself.",
     next: "Remove it from `[uses]`.")
+  static let secondFramework = DiagnosticDefinition(
+    floor: "TS1309", "files/second-framework",
+    what: "A second framework in the folder of one Swift target.",
+    why: "The build cannot tell which of them its Swift types are to be made of.",
+    next: "Give each framework a target of its own, with a link to the framework's folder.")
+  static let unwatchedPackage = DiagnosticDefinition(
+    floor: "TS1310", "files/unwatched-package",
+    what: "A package that the manifest names, outside of the folder of the Swift target that is built.",
+    why: "The build would not notice when it changes, and an app would go on saying what it said before.",
+    next: "Link a folder that holds both into the target's folder.")
 }
 
 extension Diagnostic {
@@ -91,5 +104,40 @@ extension Diagnostic {
     Diagnostic(
       FileDiagnostics.packageLoop, "the package used as \"\(use.alias)\" is this package", at: use.path.span,
       help: ["remove it from [uses]"])
+  }
+
+  /// - Parameters:
+  ///   - first: the manifest of the framework that was found first.
+  ///   - more: how many there are besides these two.
+  static func secondFramework(at span: SourceSpan, besides first: String, more: Int) -> Diagnostic {
+    Diagnostic(
+      FileDiagnostics.secondFramework,
+      "this is a second framework in the folder of one target, and nothing says that it is part of the other",
+      at: span, notes: ["the first is \(first)" + (more > 0 ? "; there are \(more) more" : "")],
+      help: [
+        "give each framework a target of its own, with a link to its folder, and let other targets depend on both",
+        "where the one only lies beside the other, link the folder that is needed, and not the folder that holds both",
+      ])
+  }
+
+  /// - Parameters:
+  ///   - package: the words for it, such as "the package used as "ccss"".
+  ///   - target: the folder that is watched.
+  ///   - folder: where the package lies.
+  ///   - both: the folder that holds it and the package that names it.
+  static func unwatchedPackage(
+    _ package: String, _ path: Text, target: String, folder: String, both: String
+  ) -> Diagnostic {
+    func link(_ folder: String) -> String {
+      #"ln -s "\#(folder)" "\#(joined(target, folder.split(separator: "/").last.map(String.init) ?? "framework"))""#
+    }
+    return Diagnostic(
+      FileDiagnostics.unwatchedPackage,
+      "\(package) lies outside of the target's folder, where the build would not notice that it changes", at: path.span,
+      notes: ["the build watches \(target) and the folders that are linked there"],
+      help: [
+        "link it there, too: \(link(folder))",
+        "or, where a folder holds these and no other framework, make one link to that folder: \(link(both))",
+      ])
   }
 }

@@ -27,7 +27,8 @@ extension PackageReading {
     guard let extends = package.manifest.extends else { return nil }
     let folder = shortened(joined(root, extends.path.value), in: fileSystem)
     let above = above + [fileSystem.canonical(root)]
-    guard !above.contains(fileSystem.canonical(folder)), let base = read(folder) else { return nil }
+    guard !above.contains(fileSystem.canonical(folder)), !isUnwatched(folder), let base = read(folder)
+    else { return nil }
     // What is found on the way was found when the layers were laid.
     let known = diagnostics
     defer { diagnostics = known }

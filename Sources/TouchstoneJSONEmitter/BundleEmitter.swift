@@ -24,3 +24,16 @@ public struct BundleEmitter: Emitter {
     ]
   }
 }
+
+/// Writes `bundle.json` alone: what an app carries with it, beside its generated Swift types.
+public struct AppBundleEmitter: Emitter {
+  /// The names of the files, which never depend on what a framework declares.
+  public static let fileNames = ["bundle.json"]
+
+  public init() {}
+
+  public func emit(_ publication: Publication) -> [OutputFile] {
+    let entities = EntityTable(publication.framework, publication.workers)
+    return [OutputFile(path: "bundle.json", bytes: bundle(of: publication, entities))]
+  }
+}

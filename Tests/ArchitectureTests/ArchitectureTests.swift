@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TouchstoneJSONEmitter
 import TouchstoneSwiftEmitter
 
 /// The house as a test: who may import whom, what a plugin client compiles, how large a room may be.
@@ -96,16 +97,16 @@ import TouchstoneSwiftEmitter
     #expect(
       compiled.subtracting(system) == [
         "CYaml", "TouchstoneDiagnostics", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneEmission", "TouchstoneJSON",
-        "TouchstoneLanguage", "TouchstoneModel", "TouchstoneRules", "TouchstoneSemantics", "TouchstoneSwiftEmitter",
-        "TouchstoneSyntax",
+        "TouchstoneJSONEmitter", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneRules", "TouchstoneSemantics",
+        "TouchstoneSwiftEmitter", "TouchstoneSyntax",
       ])
   }
 
   /// The plugin declares its outputs before the emitter runs, and cannot import it.
   @Test func thePluginKnowsTheNamesOfGeneratedFiles() throws {
     let plugin = try #require(Repository.swiftFiles(in: "Plugins/TouchstoneBuildPlugin").first)
-    let names = plugin.lines.joined().matches(of: /"(\w+\.swift)"/).map { String($0.1) }
-    #expect(names == SwiftEmitter.fileNames)
+    let names = plugin.lines.joined().matches(of: /"(\w+\.swift|bundle\.\w+)"/).map { String($0.1) }
+    #expect(names == SwiftEmitter.fileNames + AppBundleEmitter.fileNames)
   }
 
   @Test func roomsAreSmall() {

@@ -5,6 +5,8 @@ public struct InMemoryFileSystem: FileSystem {
   private var files: [String: [UInt8]]
   /// Lists folders in another order than that of names, to show that order never matters.
   public var shuffles = false
+  /// Links, by their path, with what they lead to.
+  public var links: [String: String] = [:]
 
   public init(_ files: [String: String]) {
     self.files = files.mapValues { Array($0.utf8) }
@@ -22,8 +24,9 @@ public struct InMemoryFileSystem: FileSystem {
 
   public func names(in folder: String) -> [String] {
     let prefix = canonical(folder) + "/"
+    let paths = Array(files.keys) + links.keys
     let names = Set(
-      files.keys.filter { $0.hasPrefix(prefix) }.compactMap { $0.dropFirst(prefix.count).split(separator: "/").first })
+      paths.filter { $0.hasPrefix(prefix) }.compactMap { $0.dropFirst(prefix.count).split(separator: "/").first })
     return shuffles ? names.map(String.init).shuffled() : names.map(String.init).sorted()
   }
 
@@ -40,6 +43,7 @@ public struct InMemoryFileSystem: FileSystem {
       case "..": _ = parts.popLast()
       default: parts.append(part)
       }
+      if let target = links[parts.joined(separator: "/")] { parts = target.split(separator: "/") }
     }
     return parts.joined(separator: "/")
   }

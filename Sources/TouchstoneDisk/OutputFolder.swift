@@ -1,50 +1,26 @@
 import Foundation
-import TouchstoneDisk
-import TouchstoneDriver
+public import TouchstoneDriver
 import TouchstoneEmission
-import TouchstoneSyntax
 
 /// The folder that a build writes: only files whose bytes changed, and nothing at all where one could not be written.
 ///
 /// Files of an earlier build that this one does not make are removed. Which those are stands in a list beside them, by
 /// emitter, so that a build of the site leaves data alone and nothing else in the folder is ever touched.
-struct OutputFolder {
-  let path: String
+public struct OutputFolder {
+  public let path: String
+
+  public init(path: String) {
+    self.path = path
+  }
 
   /// What writing changed.
-  struct Outcome {
-    var written = 0
-    var unchanged = 0
-    var removed = 0
+  public struct Outcome {
+    public var written = 0
+    public var unchanged = 0
+    public var removed = 0
   }
 
-  /// Refuses a folder that holds the framework's own files: they would be taken for output.
-  func refuseSources(of root: String) throws {
-    let disk = DiskFileSystem()
-    let (folder, package) = (disk.canonical(path), disk.canonical(root))
-    if package == folder || package.hasPrefix(folder + "/") {
-      throw refuse("\(path) holds the framework itself; name another folder to write to")
-    }
-    guard disk.kind(of: path) == .folder, disk.kind(of: joined(path, outputListName)) == .none else { return }
-    if let source = firstSource(in: path, disk, depth: 0) {
-      throw refuse("\(path) holds files such as \(source), which a build would hide; name another folder to write to")
-    }
-  }
-
-  private func firstSource(in folder: String, _ disk: DiskFileSystem, depth: Int) -> String? {
-    guard depth < 8 else { return nil }
-    for name in disk.names(in: folder) {
-      let inner = joined(folder, name)
-      switch disk.kind(of: inner) {
-      case .file where SourceFormat(path: name) != nil: return inner
-      case .folder: if let found = firstSource(in: inner, disk, depth: depth + 1) { return found }
-      case .file, .none: break
-      }
-    }
-    return nil
-  }
-
-  func write(_ outputs: [NamedOutput]) throws -> Outcome {
+  public func write(_ outputs: [NamedOutput]) throws -> Outcome {
     let files = outputs.flatMap(\.files)
     try prepare(files)
     var outcome = Outcome()

@@ -1,0 +1,41 @@
+/// Why the tool does nothing, where that is no mistake in a framework's files.
+enum Refusal {
+  /// The target's folder holds no framework.
+  case noFramework(target: String)
+  /// The target's folder holds nothing but a link that leads nowhere.
+  case deadLink(String)
+  /// The target holds generated code in its sources.
+  case writtenAlready(folder: String)
+  case notWritten(String)
+
+  var status: ToolStatus {
+    switch self {
+    case .noFramework, .deadLink: .noFramework
+    case .writtenAlready, .notWritten: .wrongUse
+    }
+  }
+
+  /// What is wrong, and what to do, a line each.
+  var lines: [String] {
+    switch self {
+    case .noFramework(let target):
+      [
+        "error: the target's folder \(target) holds no framework: no folder in it has a touchstone.toml or touchstone.yaml",
+        "note: move the framework's folder there, or link it there, since the build watches nothing else: "
+          + #"ln -s PATH-TO-THE-FRAMEWORK "\#(target)/framework""#,
+      ]
+    case .deadLink(let link):
+      [
+        "error: \(link) is a link that leads nowhere",
+        "note: a link's path begins at the folder that the link is in; make it lead to the folder that holds "
+          + "the framework's touchstone.toml or touchstone.yaml",
+      ]
+    case .writtenAlready(let folder):
+      [
+        "error: \(folder) holds generated code already, and the build plugin would make every type a second time",
+        "note: take TouchstoneBuildPlugin out of the target's plugins, or remove that folder",
+      ]
+    case .notWritten(let problem): ["error: \(problem)"]
+    }
+  }
+}

@@ -1,0 +1,7 @@
+// A library on the types of one framework, for a target that has types of another.
+
+/// What a family hears of a target in mathematics.
+public func promise() -> String {
+  let target = Riverbend.Target.Math.Quantity.Ratio.unitRate
+  return "\(target.rawValue), \(target.level == .level4 ? "in the middle years" : "some day"): \(target.statement)"
+}
