@@ -68,14 +68,20 @@ extension Standing {
   /// Evidence of the day at the beginning belongs to what was there before. A domain that the framework does not have
   /// shows no growth.
   public func growth(in domain: Definition.Domain, from start: Date, to end: Date) -> Growth<Definition> {
+    let after = framework.standing(given: records, until: end)
+    return after.growth(in: domain, since: framework.standing(given: records, until: start), start, end)
+  }
+
+  /// How far the learner has come since an earlier standing of the same learner.
+  func growth(
+    in domain: Definition.Domain, since before: Standing, _ start: Date, _ end: Date
+  ) -> Growth<Definition> {
     let years = Years.between(start, end)
     guard start < end, let position = framework.store.position(.domain, domain.rawValue) else {
       return Growth(levelsGained: 0, over: years, depth: DepthProfile())
     }
-    let before = framework.standing(given: records, until: start)
-    let after = framework.standing(given: records, until: end)
-    let gained = (after.rung(in: position) ?? -1) - (before.rung(in: position) ?? -1)
-    return Growth(levelsGained: gained, over: years, depth: after.depth(in: position, after: start))
+    let gained = (rung(in: position) ?? -1) - (before.rung(in: position) ?? -1)
+    return Growth(levelsGained: gained, over: years, depth: depth(in: position, after: start))
   }
 
   /// How deep the thinking was in everything that counts in a domain.
