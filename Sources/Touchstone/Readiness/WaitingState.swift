@@ -122,12 +122,22 @@ struct WaitingState: Sendable {
           continue
         }
         path.removeLast()
-        let kind = graph.place(last.need.node).kind
-        let isStep = kind == .target || open(last.need).isEmpty
+        let isStep = isStep(last.need)
         if isStep, written.insert(last.need.node).inserted { route.append(last.need.node) }
       }
     }
     return route
+  }
+
+  /// Whether something is to be shown by itself, beside the targets in it.
+  private func isStep(_ need: Need) -> Bool {
+    let place = graph.place(need.node)
+    if place.kind == .target || open(need).isEmpty { return true }
+    guard place.kind == .competency else { return false }
+    let facts = expectations.competencies[place.position]
+    return (need.level.map { [$0] } ?? facts.whole).contains { level in
+      facts.targets[level] == nil && shown.competencyLevels[place.position][level] != true
+    }
   }
 
   /// What must be shown before something: what it requires, and what is open in it.
