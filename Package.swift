@@ -32,6 +32,26 @@ func tests(
     name: name, dependencies: stages.map { .byName(name: $0) } + packages, exclude: exclude, swiftSettings: settings)
 }
 
+/// What the plugins run: compiled with the package, or the artifact bundle that `TOUCHSTONE_PLUGIN_TOOL` names, as
+/// `Scripts/artifact-bundle` makes it.
+let pluginTool: Target =
+  if let bundle = Context.environment["TOUCHSTONE_PLUGIN_TOOL"], !bundle.isEmpty {
+    .binaryTarget(name: "touchstone-plugin-tool", path: pathFromPackage(bundle))
+  } else {
+    .executableTarget(
+      name: "touchstone-plugin-tool",
+      dependencies: [
+        "TouchstoneDiagnostics", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneEmission", "TouchstoneJSONEmitter",
+        "TouchstoneSwiftEmitter",
+      ], swiftSettings: settings)
+  }
+
+/// A path as binary targets take it, which is from the package's folder.
+func pathFromPackage(_ path: String) -> String {
+  guard path.hasPrefix("/") else { return path }
+  return Context.packageDirectory.split(separator: "/").map { _ in "../" }.joined() + path.dropFirst()
+}
+
 let package = Package(
   name: "Touchstone",
   platforms: [.macOS(.v14)],
@@ -82,12 +102,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser")
       ], swiftSettings: settings),
     // The build plugin, and the tool that it runs: whoever uses the plugin compiles the tool, so it stays slim.
-    .executableTarget(
-      name: "touchstone-plugin-tool",
-      dependencies: [
-        "TouchstoneDiagnostics", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneEmission", "TouchstoneJSONEmitter",
-        "TouchstoneSwiftEmitter",
-      ], swiftSettings: settings),
+    pluginTool,
     .plugin(
       name: "TouchstoneBuildPlugin", capability: .buildTool(), dependencies: ["touchstone-plugin-tool"]),
     // The command line as a command of SwiftPM; nobody compiles it before they call it.

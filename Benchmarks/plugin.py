@@ -41,9 +41,13 @@ import PackageDescription
 
 let package = Package(
   name: "Touchstone",
-  products: [.plugin(name: "TouchstoneBuildPlugin", targets: ["TouchstoneBuildPlugin"])],
+  products: [
+    .library(name: "Touchstone", targets: ["Touchstone"]),
+    .plugin(name: "TouchstoneBuildPlugin", targets: ["TouchstoneBuildPlugin"]),
+  ],
   dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
   targets: [
+    .target(name: "Touchstone"),
     .executableTarget(name: "touchstone-plugin-tool", dependencies: [.product(name: "Yams", package: "Yams")]),
     .plugin(name: "TouchstoneBuildPlugin", capability: .buildTool(), dependencies: ["touchstone-plugin-tool"]),
   ],
@@ -109,6 +113,7 @@ def make_clients(work: Path) -> dict[str, Client]:
     (package / "Sources" / TOOL).mkdir(parents=True)
     (package / "Package.swift").write_text(YAMS_PACKAGE)
     (package / "Sources" / TOOL / "main.swift").write_text(YAMS_TOOL.replace("SAVED", str(work / "saved")))
+    shutil.copytree(ROOT / "Sources/Touchstone", package / "Sources/Touchstone")
     shutil.copytree(ROOT / "Plugins/TouchstoneBuildPlugin", package / "Plugins/TouchstoneBuildPlugin")
     for target in frameworks:
         shutil.copytree(clients["touchstone"].generated(target), work / "saved" / target)

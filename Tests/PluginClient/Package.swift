@@ -9,10 +9,11 @@ let package = Package(
   dependencies: [.package(name: "touchstone", path: "../..")],
   targets: [
     .target(
-      name: "Schools", exclude: ["framework"],
+      name: "Schools", dependencies: [.product(name: "Touchstone", package: "touchstone")], exclude: ["framework"],
       plugins: [.plugin(name: "TouchstoneBuildPlugin", package: "touchstone")]),
     .executableTarget(
-      name: "App", dependencies: ["Schools"], exclude: ["framework"],
+      name: "App", dependencies: ["Schools", .product(name: "Touchstone", package: "touchstone")],
+      exclude: ["framework"],
       plugins: [.plugin(name: "TouchstoneBuildPlugin", package: "touchstone")]),
   ]
 )

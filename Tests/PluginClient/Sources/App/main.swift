@@ -1,5 +1,5 @@
-import Foundation
 import Schools
+import Touchstone
 
 // An app on generated types: if a level, target or point that it names goes away, it no longer compiles.
 
@@ -14,7 +14,8 @@ for target in Driving.Target.allCases {
   print(target.rawValue, target.level.map(places) ?? "", separator: ": ")
 }
 print(Driving.Target.Drive.readSigns.statement)
+
+// What the runtime library answers from the framework that the plugin put into the app.
+let next = Driving.framework.allUnlocked(by: Driving.Target.Drive.readSigns)
+print("after signs:", next.map(\.rawValue).joined(separator: ", "))
 print(promise())
-// The framework itself, as the plugin puts it into the app.
-let bundle = Bundle.module.url(forResource: "bundle", withExtension: "json")
-print("bundle:", try bundle.map { try Data(contentsOf: $0).count > 10_000 } ?? false)
