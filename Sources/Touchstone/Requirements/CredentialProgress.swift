@@ -32,7 +32,9 @@ extension CredentialProgress {
 extension Standing {
   /// How far the learner has come towards a credential.
   ///
-  /// - Parameter held: the credentials, experiences and assessments that the learner has.
+  /// - Parameters:
+  ///   - credential: the credential.
+  ///   - held: the credentials, experiences and assessments that the learner has.
   public func progress(
     toward credential: Definition.Credential, holding held: Set<Thing<Definition>> = []
   ) -> CredentialProgress<Definition> {

@@ -67,8 +67,10 @@ public struct StepProgress<Definition: FrameworkDefinition>: Sendable {
 extension Standing {
   /// How far the learner has come on a pathway.
   ///
-  /// - Parameter held: the credentials, experiences and assessments that the learner has, and the steps that somebody
-  ///   says were taken although they ask for nothing that could be shown.
+  /// - Parameters:
+  ///   - pathway: the pathway.
+  ///   - held: the credentials, experiences and assessments that the learner has, and the steps that somebody says were
+  ///     taken although they ask for nothing that could be shown.
   public func progress(
     on pathway: Definition.Pathway, holding held: Set<Thing<Definition>> = []
   ) -> PathwayProgress<Definition> {

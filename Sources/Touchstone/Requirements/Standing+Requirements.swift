@@ -1,9 +1,11 @@
 extension Standing {
   /// How the learner stands to everything that a diploma asks for: met, or what is still open.
   ///
-  /// - Parameter held: the credentials, experiences and assessments that the learner has, each with all that comes with
-  ///   it by `grants`, and the standards of other frameworks that somebody has certified. Evidence in the records cannot
-  ///   show them; the app knows. What evidence can show is not changed by it.
+  /// - Parameters:
+  ///   - graduation: the diploma.
+  ///   - held: the credentials, experiences and assessments that the learner has, each with all that comes with it by
+  ///     `grants`, and the standards of other frameworks that somebody has certified. Evidence in the records cannot show
+  ///     them; the app knows. What evidence can show is not changed by it.
   public func audit(
     of graduation: Definition.Graduation, holding held: Set<Thing<Definition>> = []
   ) -> RequirementAudit<Definition> {
