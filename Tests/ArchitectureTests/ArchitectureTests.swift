@@ -181,7 +181,8 @@ enum Repository {
   static func swiftFiles(in folder: String) -> [File] {
     let base = root.appendingPathComponent(folder)
     let names = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
+    // Code in a catalogue of documentation is text; `Scripts/documentation` compiles it.
+    return names.filter { $0.hasSuffix(".swift") && !$0.contains(".docc/") }.sorted().compactMap { name in
       let text = try? String(contentsOf: base.appendingPathComponent(name), encoding: .utf8)
       return text.map { File(path: "\(folder)/\(name)", lines: $0.components(separatedBy: "\n")) }
     }

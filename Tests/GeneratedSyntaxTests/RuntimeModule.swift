@@ -12,7 +12,9 @@ enum RuntimeModule {
   private static func make() throws -> URL? {
     let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/Touchstone")
-    let names = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
+    // Code in the catalogue of the documentation is no part of the library.
+    let names = (FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? [])
+      .filter { !$0.contains(".docc/") }
     let folder = FileManager.default.temporaryDirectory.appending(path: "runtime-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let command =

@@ -63,6 +63,7 @@ public struct LearningGoal<Definition: FrameworkDefinition>: Hashable, Sendable,
     self.level = level
   }
 
+  /// The thing, with the level where it has one: `competency math.quantity at level 4`.
   public var description: String { level.map { "\(thing) at level \($0)" } ?? thing.description }
 }
 

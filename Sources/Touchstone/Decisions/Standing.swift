@@ -9,10 +9,10 @@ public import Foundation
 ///
 /// ```swift
 /// let standing = Riverbend.framework.standing(given: records)
-/// standing.isShown(Riverbend.Target.Math.Quantity.Ratio.unitRate)    // false
-/// standing.decision(on: Riverbend.Target.Math.Quantity.Ratio.unitRate).description
+/// standing.isShown(.Math.Quantity.Ratio.unitRate)    // false
+/// standing.decision(on: .Math.Quantity.Ratio.unitRate).description
 /// // "Not yet: 2 of 3 pieces of evidence at Proficient."
-/// standing.level(in: .math)                                          // .level4
+/// standing.level(in: .math)                          // .level4
 /// ```
 ///
 /// It is a value that may be kept and shared between threads; make a new one when there are new records.
@@ -154,6 +154,8 @@ extension Standing {
   /// targets that name it. Of credentials, experiences and the like evidence alone cannot tell.
   ///
   /// - Parameters:
+  ///   - thing: what the decision is on.
+  ///   - level: the level at which it is looked at; as a whole without one.
   ///   - point: the point to be reached, where it is another than that of the rules.
   ///   - pieces: how many pieces are asked for, where it is another number than that of the framework.
   public func decision(

@@ -7,5 +7,6 @@ public struct LocalizedText: Hashable, Sendable, CustomStringConvertible {
   /// Whether this is another language than the one asked for, because nobody has translated the text.
   public var isFallback: Bool
 
+  /// The text without its language.
   public var description: String { text }
 }

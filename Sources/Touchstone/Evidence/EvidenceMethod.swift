@@ -18,6 +18,7 @@ public struct EvidenceMethod: RawRepresentable, Hashable, Codable, Sendable, Exp
     self.init(rawValue: name)
   }
 
+  /// The name of the way.
   public var description: String { rawValue }
 }
 
@@ -62,6 +63,7 @@ public struct EvidenceSetting: RawRepresentable, Hashable, Codable, Sendable, Ex
     self.init(rawValue: name)
   }
 
+  /// The name of the place.
   public var description: String { rawValue }
 }
 

@@ -7,9 +7,9 @@ public import Foundation
 /// JSON they have the texts of their ids, and one that the framework no longer knows is read all the same.
 ///
 /// ```swift
-/// EvidenceRecord(
-///   on: Riverbend.Target.Math.Quantity.Ratio.unitRate, score: .academic(.proficient), method: .project,
-///   isNewSituation: true, context: "A stall at the summer market", date: .now)
+/// let record = EvidenceRecord<Riverbend>(
+///   on: .Math.Quantity.Ratio.unitRate, score: .academic(.proficient), method: .project, isNewSituation: true,
+///   context: "A stall at the summer market", date: .now)
 /// ```
 ///
 /// Pieces of evidence are judged together, as a ``Standing``.

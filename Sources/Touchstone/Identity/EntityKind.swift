@@ -11,6 +11,7 @@ public struct EntityKind: RawRepresentable, Hashable, Codable, Sendable, CustomS
     self.rawValue = rawValue
   }
 
+  /// The name of the kind.
   public var description: String { rawValue }
 }
 

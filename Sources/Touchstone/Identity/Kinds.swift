@@ -7,37 +7,88 @@ public protocol KindMarker: Sendable {
 /// The kinds that the runtime speaks about, as types.
 public enum Kinds {
   /// Outcomes of the graduate profile.
-  public enum Outcome: KindMarker { public static var kind: EntityKind { .outcome } }
+  public enum Outcome: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .outcome }
+  }
   /// Strands of the graduate profile.
-  public enum Strand: KindMarker { public static var kind: EntityKind { .strand } }
+  public enum Strand: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .strand }
+  }
   /// Domains.
-  public enum Domain: KindMarker { public static var kind: EntityKind { .domain } }
+  public enum Domain: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .domain }
+  }
   /// Levels of the continuum.
-  public enum Level: KindMarker { public static var kind: EntityKind { .level } }
+  public enum Level: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .level }
+  }
   /// Points of scales.
-  public enum Point: KindMarker { public static var kind: EntityKind { .point } }
+  public enum Point: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .point }
+  }
   /// Standards.
-  public enum Standard: KindMarker { public static var kind: EntityKind { .standard } }
+  public enum Standard: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .standard }
+  }
   /// Competencies.
-  public enum Competency: KindMarker { public static var kind: EntityKind { .competency } }
+  public enum Competency: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .competency }
+  }
   /// Skills.
-  public enum Skill: KindMarker { public static var kind: EntityKind { .skill } }
+  public enum Skill: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .skill }
+  }
   /// Learning targets.
-  public enum Target: KindMarker { public static var kind: EntityKind { .target } }
+  public enum Target: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .target }
+  }
   /// Assessments.
-  public enum Assessment: KindMarker { public static var kind: EntityKind { .assessment } }
+  public enum Assessment: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .assessment }
+  }
   /// Rules of advancement.
-  public enum Advancement: KindMarker { public static var kind: EntityKind { .advancement } }
+  public enum Advancement: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .advancement }
+  }
   /// Diplomas.
-  public enum Graduation: KindMarker { public static var kind: EntityKind { .graduation } }
+  public enum Graduation: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .graduation }
+  }
   /// Pathways.
-  public enum Pathway: KindMarker { public static var kind: EntityKind { .pathway } }
+  public enum Pathway: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .pathway }
+  }
   /// Steps of pathways.
-  public enum Step: KindMarker { public static var kind: EntityKind { .step } }
+  public enum Step: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .step }
+  }
   /// Credentials.
-  public enum Credential: KindMarker { public static var kind: EntityKind { .credential } }
+  public enum Credential: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .credential }
+  }
   /// Supports.
-  public enum Support: KindMarker { public static var kind: EntityKind { .support } }
+  public enum Support: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .support }
+  }
   /// Experiences.
-  public enum Experience: KindMarker { public static var kind: EntityKind { .experience } }
+  public enum Experience: KindMarker {
+    /// The kind.
+    public static var kind: EntityKind { .experience }
+  }
 }

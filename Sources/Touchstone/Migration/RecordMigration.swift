@@ -7,7 +7,7 @@
 ///
 /// ```swift
 /// let migration = newer.migration(of: records)
-/// store(migration.records)
+/// save(migration.records)
 /// for left in migration.notCarried { print(left) }
 /// ```
 public struct RecordMigration<Definition: FrameworkDefinition>: Sendable {

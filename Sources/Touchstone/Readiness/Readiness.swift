@@ -110,8 +110,10 @@ extension Standing {
   /// "Each and every student is expected to reach proficiency with gaps … repaired" (Quality Principles for
   /// Competency-Based Education, lines 1974–1979).
   ///
-  /// - Parameter level: the level that the learner works at; without it, the highest at which the learner has shown
-  ///   anything in the domain.
+  /// - Parameters:
+  ///   - domain: the domain.
+  ///   - level: the level that the learner works at; without it, the highest at which the learner has shown anything in
+  ///     the domain.
   public func gaps(in domain: Definition.Domain, below level: Definition.Level? = nil) -> [Definition.Target] {
     let store = framework.store
     guard let position = store.position(.domain, domain.rawValue),

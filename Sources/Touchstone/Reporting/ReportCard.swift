@@ -90,7 +90,10 @@ extension ReportCard {
 extension Standing {
   /// The data of a report for a time, by the evidence up to its end.
   ///
-  /// - Parameter policy: the way of reporting; the one that holds at the end of the time unless given.
+  /// - Parameters:
+  ///   - start: the beginning of the time; growth is counted from there.
+  ///   - end: the end of the time.
+  ///   - policy: the way of reporting; the one that holds at the end of the time unless given.
   public func reportCard(
     from start: Date, to end: Date, by policy: ReportingPolicy<Definition>? = nil
   ) -> ReportCard<Definition> {

@@ -1,0 +1,1 @@
+../../../../../Examples/WhatNext/Sources/WhatNext/Explanation.swift

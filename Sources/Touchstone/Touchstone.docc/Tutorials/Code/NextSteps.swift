@@ -1,0 +1,1 @@
+../../../../../Examples/WhatNext/Sources/WhatNext/NextSteps.swift

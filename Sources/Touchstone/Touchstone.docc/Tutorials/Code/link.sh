@@ -1,0 +1,3 @@
+mkdir -p Sources/WhatNext
+cd Sources/WhatNext
+ln -s ../../../../frameworks/riverbend framework
