@@ -85,6 +85,8 @@ let package = Package(
       ], swiftSettings: settings),
     .plugin(
       name: "TouchstoneBuildPlugin", capability: .buildTool(), dependencies: ["touchstone-plugin-tool"]),
+    // Two editions of a framework side by side.
+    stage("TouchstoneChange", emission),
     // Fuzzing, and the child process around another TOML reader that it asks.
     .executableTarget(
       name: "TouchstoneFuzz", dependencies: stages.map { .byName(name: $0) }, swiftSettings: settings),
@@ -126,6 +128,7 @@ let package = Package(
       "TouchstoneSwiftEmitterTests",
       emission + ["TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
+    tests("TouchstoneChangeTests", model + ["TouchstoneChange", "TouchstoneDriver", "TouchstoneTestSupport"]),
     // Generated code as a client has it: compiled with the other tests, and used.
     tests("GeneratedCodeTests"),
     tests(

@@ -25,6 +25,7 @@ import TouchstoneSwiftEmitter
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneReports",
       "TouchstoneEmission",
     ],
+    "TouchstoneChange": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission"],
     "TouchstoneSchema": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel",
     ],
