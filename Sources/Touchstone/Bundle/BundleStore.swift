@@ -84,8 +84,7 @@ extension BundleStore {
 
   /// Which thing of its kind has an id; a former id is found where nothing has it now.
   func position(_ kind: EntityKind, _ id: String) -> Int? {
-    guard let index = index(of: kind) else { return nil }
-    return index.positions[id] ?? index.former[id]
+    index(of: kind)?.position(id)
   }
 
   /// The thing that has an id now.
@@ -105,7 +104,8 @@ extension BundleStore {
     return external.range(kind, id, self)
   }
 
-  private func index(of kind: EntityKind) -> BundleTable.Index? {
+  /// The ids of a kind's things with their positions, for whoever looks up many.
+  func index(of kind: EntityKind) -> BundleTable.Index? {
     guard let table = tables[kind] else { return nil }
     return table.index { self.makeIndex(table) }
   }
@@ -162,6 +162,9 @@ struct BundleTable: Sendable {
     var positions: [String: Int] = [:]
     /// Ids that things had before.
     var former: [String: Int] = [:]
+
+    /// Which thing has an id, or had it where nothing has it now.
+    func position(_ id: String) -> Int? { positions[id] ?? former[id] }
   }
 
   let ranges: [Range<Int>]
