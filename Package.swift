@@ -68,7 +68,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // The independent judge of the TOML reader; only fuzzing pays for it.
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
-    // Parses generated Swift; only the tests pay for it.
+    // Parses Swift: what is generated, in tests, and the sources of apps. No product reaches it.
     .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
   ],
   targets: [
@@ -115,6 +115,18 @@ let package = Package(
         permissions: [
           .writeToPackageDirectory(reason: "generate-code-to-source writes Swift code into the folder of the target")
         ]), dependencies: ["TouchstoneCommand", "touchstone-plugin-tool"]),
+    // Two editions of a framework side by side.
+    stage("TouchstoneChange", emission),
+    // What Swift sources use of a framework; no product, so that nobody else builds swift-syntax.
+    stage(
+      "TouchstoneSwiftSources", emission + ["TouchstoneJSON", "TouchstoneChange", "TouchstoneSwiftEmitter"],
+      packages: ["SwiftSyntax", "SwiftParser", "SwiftOperators"].map { .product(name: $0, package: "swift-syntax") }),
+    .executableTarget(
+      name: "touchstone-swift",
+      dependencies: [
+        "TouchstoneDiagnostics", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneModel", "TouchstoneRules",
+        "TouchstoneSwiftSources", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     // Fuzzing, and the child process around another TOML reader that it asks.
     .executableTarget(
       name: "TouchstoneFuzz", dependencies: stages.map { .byName(name: $0) }, swiftSettings: settings),
@@ -158,14 +170,18 @@ let package = Package(
       exclude: ["Golden"]),
     tests(
       "TouchstoneTests",
-      emission + ["Touchstone", "TouchstoneJSONEmitter", "TouchstoneDriver", "TouchstoneTestSupport"]),
+      emission + ["Touchstone", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneJSONEmitter", "TouchstoneTestSupport"]),
+    tests("TouchstoneChangeTests", model + ["TouchstoneChange", "TouchstoneDriver", "TouchstoneTestSupport"]),
     // Generated code as a client has it: compiled with the other tests, and used.
     .testTarget(
       name: "GeneratedCodeTests", dependencies: ["Touchstone"], resources: [.copy("Generated/bundle.json")],
       swiftSettings: settings),
     tests(
       "GeneratedSyntaxTests",
-      emission + ["TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport", "TouchstoneToolSupport"],
+      emission + [
+        "Touchstone", "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport",
+        "TouchstoneToolSupport",
+      ],
       packages: [.product(name: "SwiftParser", package: "swift-syntax")]),
     tests(
       "TouchstoneCommandTests", stages + ["TouchstoneCommand", "TouchstoneTestSupport", "TouchstoneToolSupport"],

@@ -120,6 +120,8 @@ def make_clients(work: Path) -> dict[str, Client]:
     clients["yams"] = make_client(work / "on-yams", package, frameworks)
     clients["none"] = make_client(work / "on-none", work / "touchstone", frameworks)
     without_plugin(clients["none"], work / "saved")
+    clients["yams"].build()
+    clients["none"].build()
     return clients
 
 
@@ -151,19 +153,22 @@ def edit_statement(client: Client, round: int) -> None:
     sys.exit("benchmark: the statement to edit is not there")
 
 
-def measured(prepare, clients: dict[str, Client], rounds: int, name: str) -> dict[str, Series]:
-    """Prepares and builds each client in turn; the first round is not counted."""
-    series = {client: Series() for client in clients}
-    for round in range(-1, rounds):
+def measured(steps, rounds: int, name: str, first: int) -> dict[str, dict[str, float]]:
+    """Prepares and builds in turn, `rounds` times; rounds before 0 are not counted.
+
+    A step has a name, what is done before the build, and the client that is built.
+    """
+    series = {key: Series() for key, _, _ in steps}
+    for round in range(first, rounds):
         print(f"{name}: round {round + 1} of {rounds}", file=sys.stderr)
-        for key, client in clients.items():
+        for key, prepare, client in steps:
             prepare(client, round)
             done = client.build()
             if round >= 0:
                 series[key].wall.append(done.wall)
                 series[key].cpu.append(done.cpu)
                 series[key].peak.append(done.peak)
-    return series
+    return {key: one.summary() for key, one in series.items()}
 
 
 def main() -> None:
@@ -174,29 +179,16 @@ def main() -> None:
     options = parser.parse_args()
     clients = make_clients(Path(options.folder).resolve())
     plugin, yams, none = clients["touchstone"], clients["yams"], clients["none"]
-    found: dict[str, dict[str, dict[str, float]]] = {}
-
-    def measure(name, prepare, participants, rounds):
-        series = measured(prepare, participants, rounds, name)
-        found[name] = {key: one.summary() for key, one in series.items()}
-
+    found = {}
     if options.clean_rounds > 0:
-        measure("clean build", lambda client, _: client.clean(), {"touchstone": plugin, "yams": yams},
-                options.clean_rounds)
-    for client in clients.values():
-        client.build()
-    measure("nothing changed", lambda client, _: None, {"touchstone": plugin, "none": none}, options.rounds)
-    edits = [touch_swift, edit_statement]
-    series = [Series(), Series()]
-    for round in range(-1, options.rounds):
-        for edit, one in zip(edits, series):
-            edit(plugin, round)
-            done = plugin.build()
-            if round >= 0:
-                one.wall.append(done.wall)
-                one.cpu.append(done.cpu)
-                one.peak.append(done.peak)
-    found["one edit"] = {"a Swift file": series[0].summary(), "a statement": series[1].summary()}
+        # All that a build finds outside of its folder has been filled by the builds that made the clients.
+        clean = [("touchstone", lambda client, _: client.clean(), plugin), ("yams", lambda client, _: client.clean(), yams)]
+        found["clean build"] = measured(clean, options.clean_rounds, "clean build", first=0)
+    if options.rounds > 0:
+        nothing = [("touchstone", lambda _, __: None, plugin), ("none", lambda _, __: None, none)]
+        found["nothing changed"] = measured(nothing, options.rounds, "nothing changed", first=-1)
+        edits = [("a statement", edit_statement, plugin), ("a Swift file", touch_swift, plugin)]
+        found["one edit"] = measured(edits, options.rounds, "one edit", first=-1)
     print(json.dumps(found, indent=2))
     report(found, sys.stdout)
     print(f"load at the end: {os.getloadavg()[0]:.2f}")

@@ -23,19 +23,20 @@ struct TouchstoneCommandPlugin: CommandPlugin {
     let run = TaskRun(
       task: task, arguments: rest, pluginTool: try context.tool(named: "touchstone-plugin-tool").url,
       commandLine: try context.tool(named: "TouchstoneCommand").url, work: context.pluginWorkDirectoryURL)
-    var found = 0
-    var isFailed = false
-    for target in try targets(named: names, in: context.package) {
-      guard let framework = try run.framework(of: target, isRequired: !names.isEmpty) else { continue }
-      found += 1
-      if try !run(target, framework) { isFailed = true }
+    let found = try targets(named: names, in: context.package).compactMap { target in
+      try run.framework(of: target, isRequired: !names.isEmpty).map { (target, $0) }
     }
-    if isFailed { throw PluginProblem("\(task.rawValue) found something that is wrong; see above") }
-    if found == 0 {
+    if found.isEmpty {
       throw PluginProblem(
         "no target of this package has a framework in its folder: a folder with a touchstone.toml or touchstone.yaml, "
           + "or a link to one")
     }
+    if found.count > 1 && run.namesOutput {
+      throw PluginProblem("--output is one folder, and \(found.count) targets have a framework; name one by --target")
+    }
+    // Every framework is told what is wrong with it, not only the first.
+    let isSound = try found.map { try run($0, $1) }
+    if isSound.contains(false) { throw PluginProblem("\(task.rawValue) found something that is wrong; see above") }
   }
 
   /// The targets that were named, or all that have sources.
@@ -68,41 +69,48 @@ private struct TaskRun {
   var commandLine: URL
   var work: URL
 
+  var namesOutput: Bool { arguments.contains { $0 == "--output" || $0.hasPrefix("--output=") } }
+
   /// The folder of a target's framework; `nil` where it has none and need not have one.
   func framework(of target: any SourceModuleTarget, isRequired: Bool) throws -> String? {
     let output = Pipe()
-    let errors = Pipe()
-    let status = try start(pluginTool, ["find", target.directoryURL.path], output: output, errors: errors)
+    let find = try started(pluginTool, [isRequired ? "find" : "find-any", target.directoryURL.path], output: output)
     let path = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    if status == 0 { return path.split(separator: "\n").first.map(String.init) }
-    // 4: it has no framework, which is wrong only where the target was named.
-    if status == 4 && !isRequired { return nil }
-    FileHandle.standardError.write(errors.fileHandleForReading.readDataToEndOfFile())
-    throw PluginProblem("\(target.name) has no framework that could be used; see above")
+    find.waitUntilExit()
+    guard find.terminationStatus == 0 else {
+      throw PluginProblem("\(target.name) has no framework that could be used; see above")
+    }
+    return path.isEmpty ? nil : String(path.dropLast())
   }
 
   func callAsFunction(_ target: any SourceModuleTarget, _ framework: String) throws -> Bool {
-    let folder = arguments.contains("--output") ? [] : ["--output", work.appending(path: target.name).path]
+    let folder = namesOutput ? [] : ["--output", work.appending(path: target.name).path]
     switch task {
-    case .check: return try start(commandLine, ["check", framework] + arguments) == 0
-    case .build: return try start(commandLine, ["build", framework] + folder + arguments) == 0
-    case .site: return try start(commandLine, ["build", framework, "--emit", "site"] + folder + arguments) == 0
+    case .check: return try run(commandLine, ["check", framework] + arguments)
+    case .build: return try run(commandLine, ["build", framework] + folder + arguments)
+    case .site: return try run(commandLine, ["build", framework, "--emit", "site"] + folder + arguments)
     case .generateCodeToSource:
       let output = target.directoryURL.appending(path: "Generated").path
-      return try start(pluginTool, ["write", target.directoryURL.path, output]) == 0
+      return try run(pluginTool, ["write", target.directoryURL.path, output])
     }
   }
 
-  /// Runs a program to its end.
-  private func start(_ program: URL, _ arguments: [String], output: Pipe? = nil, errors: Pipe? = nil) throws -> Int32 {
+  /// Runs a program to its end; what it says is seen.
+  ///
+  /// - Returns: whether it found everything right.
+  private func run(_ program: URL, _ arguments: [String]) throws -> Bool {
+    let process = try started(program, arguments)
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+
+  private func started(_ program: URL, _ arguments: [String], output: Pipe? = nil) throws -> Process {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
     if let output { process.standardOutput = output }
-    if let errors { process.standardError = errors }
     try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+    return process
   }
 }
 

@@ -8,13 +8,6 @@ enum Refusal {
   case writtenAlready(folder: String)
   case notWritten(String)
 
-  var status: ToolStatus {
-    switch self {
-    case .noFramework, .deadLink: .noFramework
-    case .writtenAlready, .notWritten: .wrongUse
-    }
-  }
-
   /// What is wrong, and what to do, a line each.
   var lines: [String] {
     switch self {

@@ -10,27 +10,31 @@ import TouchstoneSwiftEmitter
 enum ToolCall {
   case build(target: String, output: String)
   case write(target: String, output: String)
-  case find(target: String)
+  /// Where none is required, a target without a framework is no mistake.
+  case find(target: String, isRequired: Bool)
 
   init?(_ arguments: [String]) {
     switch (arguments.first, arguments.count) {
     case ("build", 3): self = .build(target: arguments[1], output: arguments[2])
     case ("write", 3): self = .write(target: arguments[1], output: arguments[2])
-    case ("find", 2): self = .find(target: arguments[1])
+    case ("find", 2): self = .find(target: arguments[1], isRequired: true)
+    case ("find-any", 2): self = .find(target: arguments[1], isRequired: false)
     case (_, _): return nil
     }
   }
 
   func run() -> ToolStatus {
     switch self {
-    case .find(let target): find(target)
+    case .find(let target, let isRequired): find(target, isRequired: isRequired)
     case .build(let target, let output): build(target, to: output)
     case .write(let target, let output): write(target, to: output)
     }
   }
 
-  private func find(_ target: String) -> ToolStatus {
-    framework(in: WatchedFolder(target, in: DiskFileSystem())) { print($0) }
+  private func find(_ target: String, isRequired: Bool) -> ToolStatus {
+    let folder = WatchedFolder(target, in: DiskFileSystem())
+    if folder.packages.isEmpty && !isRequired { return .success }
+    return framework(in: folder) { print($0) }
   }
 
   private func build(_ target: String, to output: String) -> ToolStatus {
@@ -97,7 +101,7 @@ enum ToolCall {
 
   private func refuse(_ refusal: Refusal) -> ToolStatus {
     for line in refusal.lines { say(line) }
-    return refusal.status
+    return .wrongUse
   }
 }
 
@@ -106,9 +110,8 @@ enum ToolStatus: Int32 {
   case success = 0
   /// The framework has errors.
   case findings = 1
+  /// The call, or the target that it names, is not as it must be.
   case wrongUse = 2
-  /// The target has no framework.
-  case noFramework = 4
 }
 
 /// The folder in a target that generated code is written to for those who keep it with their sources.

@@ -26,6 +26,11 @@ import TouchstoneSwiftEmitter
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneReports",
       "TouchstoneEmission",
     ],
+    "TouchstoneChange": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission"],
+    "TouchstoneSwiftSources": [
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
+      "TouchstoneChange", "TouchstoneSwiftEmitter", "SwiftSyntax", "SwiftParser", "SwiftOperators",
+    ],
     "TouchstoneSchema": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneSyntax", "TouchstoneLanguage", "TouchstoneModel",
     ],
@@ -37,7 +42,9 @@ import TouchstoneSwiftEmitter
   ]
 
   /// The executables, which may import whatever is below them.
-  static let executables: Set<String> = ["TouchstoneCommand", "TouchstoneFuzz", "TOMLOracle", "touchstone-plugin-tool"]
+  static let executables: Set<String> = [
+    "TouchstoneCommand", "TouchstoneFuzz", "TOMLOracle", "touchstone-plugin-tool", "touchstone-swift",
+  ]
 
   /// What apps import, which stands alone.
   static let runtime = "Touchstone"
@@ -100,6 +107,20 @@ import TouchstoneSwiftEmitter
         "TouchstoneJSONEmitter", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneRules", "TouchstoneSemantics",
         "TouchstoneSwiftEmitter", "TouchstoneSyntax",
       ])
+  }
+
+  /// A parser of Swift takes minutes to build; whoever builds the tool or uses the plugin never does.
+  @Test func onlyOneExecutableReadsSwift() {
+    var reading: Set<String> = []
+    for target in Self.executables {
+      var compiled: Set<String> = []
+      for file in Repository.swiftFiles(in: "Sources/\(target)") {
+        compiled.formUnion(file.lines.compactMap(Self.importedModule))
+      }
+      for module in compiled { compiled.formUnion(Self.closure(of: module)) }
+      if !compiled.isDisjoint(with: ["SwiftSyntax", "SwiftParser", "SwiftOperators"]) { reading.insert(target) }
+    }
+    #expect(reading == ["touchstone-swift"])
   }
 
   /// The plugin declares its outputs before the emitter runs, and cannot import it.

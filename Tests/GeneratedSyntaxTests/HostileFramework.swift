@@ -21,7 +21,7 @@ struct HostileFramework: CustomTestStringConvertible {
     HostileFramework(testDescription: "control characters", text: "\0\u{1}\u{8}\u{1B}[31m\u{7F}\u{9B}"),
     HostileFramework(testDescription: "direction", text: "\u{202E}evil\u{2066}\u{2069}\u{200F}\u{061C}"),
     HostileFramework(testDescription: "emoji", text: "👩‍🏫🏳️‍🌈🇫🇮e\u{301}\u{301}\u{301}\u{FEFF}\u{E0001}"),
-    HostileFramework(testDescription: "very long", text: String(repeating: "long", count: 1_000)),
+    HostileFramework(testDescription: "very long", text: String(repeating: "long", count: 2_500), ids: ["a"]),
     HostileFramework(testDescription: "many words", text: String(repeating: "@a - # > 1. ", count: 200)),
     HostileFramework(testDescription: "table lines", text: "\n\nmath\n|statement: x\nstatement: y\n: \n|"),
     HostileFramework(
@@ -34,6 +34,19 @@ struct HostileFramework: CustomTestStringConvertible {
         "reference.x",
         "all-cases", "table", "raw-value", "id", "title", "statement", "a.init", "a.self", "a.none", "a.switch",
       ]),
+    HostileFramework(
+      testDescription: "every word of the language", text: "x",
+      ids: """
+        actor any Any as associatedtype associativity async await borrowing break case catch class consume consuming \
+        continue copy deinit default defer didSet discard distributed do dynamic each else enum extension fallthrough \
+        false fileprivate final for func get guard if import in indirect infix init inout internal is isolated lazy \
+        left let macro mutating nil none nonisolated nonmutating open operator optional override package postfix \
+        precedence precedencegroup prefix private Protocol protocol public repeat required rethrows return right \
+        sending self Self set some static struct subscript super switch then throw throws true try Type typealias \
+        unowned unsafe var weak where while willSet yield entity status position thing definition members framework \
+        hash-value hash description encode kind touchstone score foundation bundle level.kind entity.x thing.x \
+        framework.x score.x open-framework-id.x entity-kind.x touchstone.x definition.x bundle.x
+        """.split(separator: " ").map { String($0) }),
     HostileFramework(
       testDescription: "digits", text: "x", ids: ["1", "1.2", "1.2.3", "12", "1-2", "1.2-3", "0a", "6.rp.a.1"]),
     HostileFramework(

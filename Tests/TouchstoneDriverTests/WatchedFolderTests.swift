@@ -1,6 +1,7 @@
 import Testing
 import TouchstoneDiagnostics
 import TouchstoneDriver
+import TouchstoneModel
 import TouchstoneTestSupport
 
 /// Which framework a target's folder holds, and that nothing is read from outside of it.

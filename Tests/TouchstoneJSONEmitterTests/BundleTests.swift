@@ -54,6 +54,12 @@ struct BundleTests {
     BundleEmitter().emit(TinyFramework.publication(framework))
   }
 
+  @Test func anAppCarriesTheSameBundle() {
+    let carried = AppBundleEmitter().emit(TinyFramework.publication(full))
+    #expect(carried.map(\.path) == AppBundleEmitter.fileNames)
+    #expect(carried.first?.bytes == files(full).first { $0.path == "bundle.json" }?.bytes)
+  }
+
   @Test(arguments: ["bundle.json", "bundle.schema.json", "sources.json"])
   func isAsRecorded(path: String) throws {
     let file = try #require(files(full).first { $0.path == path })

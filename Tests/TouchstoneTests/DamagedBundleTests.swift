@@ -71,7 +71,7 @@ struct DamagedBundleTests {
 
   @Test(arguments: 0..<150)
   func noChangedBytesEndTheProgram(_ seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededNumbers(seed: UInt64(seed))
     var bytes = Array(try Self.whole.get().utf8)
     for _ in 0...Int.random(in: 0...3, using: &random) {
       let place = Int.random(in: 0..<bytes.count, using: &random)

@@ -6,7 +6,8 @@ import Touchstone
 struct PathwayTests {
   private let ways: ThingID<Untyped, Kinds.Pathway> = "ways"
 
-  private static let text = """
+  /// A pathway to a diploma, with a credential and an experience.
+  static let text = """
     [[credential]]
     id = "badge"
     requires = ["ratios.table"]
@@ -44,7 +45,7 @@ struct PathwayTests {
   private func progress(
     _ records: [Record], holding held: Set<Thing<Untyped>> = []
   ) throws -> PathwayProgress<Untyped> {
-    try Ratios.framework(Self.text).standing(given: records).progress(on: ways, holding: held)
+    try Ratios.framework(Self.text).standing(given: records).holding(held).progress(on: ways)
   }
 
   @Test func aPathwaySaysWhatTheFrameworkSays() throws {

@@ -9,7 +9,7 @@ struct RequirementOracleTests {
   @Test(arguments: 0..<400) func anAuditSaysWhatThePlainestReadingSays(_ seed: UInt64) throws {
     let small = SmallFramework(seed: seed)
     let framework = try Framework<Untyped>(data: small.bundle)
-    let audit = framework.standing(given: small.records).audit(of: diploma, holding: small.held)
+    let audit = framework.standing(given: small.records).holding(small.held).audit(of: diploma)
     #expect(audit.requirements.map(\.isMet) == small.needs.map(small.isMet), "seed \(seed)")
     #expect(audit.isMet == audit.open.isEmpty)
   }
@@ -34,9 +34,31 @@ struct RequirementOracleTests {
     var before: [Bool] = small.needs.map { _ in false }
     for count in 0...small.records.count {
       let standing = framework.standing(given: Array(small.records.prefix(count)))
-      let now = standing.audit(of: diploma, holding: small.held).requirements.map(\.isMet)
+      let now = standing.holding(small.held).audit(of: diploma).requirements.map(\.isMet)
       #expect(zip(before, now).allSatisfy { !$0 || $1 }, "seed \(seed), \(count) records")
       before = now
+    }
+  }
+
+  /// Whatever the rules of advancement say: an audit and a decision on one thing are of one mind.
+  @Test(arguments: 0..<30) func anAuditSaysWhatADecisionSays(_ seed: UInt64) throws {
+    var random = RandomFramework(seed: seed)
+    let framework = try BundledText.framework(random.text)
+    let standing = framework.standing(given: (0..<40).map { _ in random.record() })
+    for kind in [EntityKind.target, .skill, .competency, .domain] {
+      for thing in framework.all(kind) {
+        for level in kind == .target ? [nil] : [nil] + framework.levels.map(Optional.some) {
+          let required = RequiredThing(thing, level: level)
+          let audited = standing.audit(.thing(required))
+          let isShown = standing.decision(on: required).isShown
+          // A level of a domain asks as well for the competencies that end below it.
+          if kind == .domain {
+            #expect(isShown || !audited.isMet, "seed \(seed), \(audited)")
+          } else {
+            #expect(isShown == audited.isMet, "seed \(seed), \(audited)")
+          }
+        }
+      }
     }
   }
 }

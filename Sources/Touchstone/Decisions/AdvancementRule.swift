@@ -37,6 +37,8 @@ struct AdvancementRule: Sendable {
   var evidence = Expectations.EvidenceCount()
   var methods = 0
   var asksForTransfer = false
+  /// Whether it asks for something besides evidence: `requires`.
+  var hasRequirements = false
   /// Ids of supports.
   var notYet: [String] = []
 }

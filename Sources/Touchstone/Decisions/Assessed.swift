@@ -18,6 +18,8 @@ struct Assessed: Sendable {
   var methodsAsked = 0
   var hasTransfer = false
   var asksForTransfer = false
+  /// Whether all is there that the rule asks for besides evidence; `nil` where it asks for nothing.
+  var isRuleKept: Bool?
   /// The parts that must be shown, and those that are not.
   var parts = 0
   var open: [Part] = []
@@ -33,14 +35,26 @@ struct Assessed: Sendable {
 
   var isShown: Bool {
     open.isEmpty && (pieces.map { $0.found >= $0.asked } ?? true) && methods.count >= methodsAsked
-      && (hasTransfer || !asksForTransfer)
+      && (hasTransfer || !asksForTransfer) && isRuleKept != false
   }
 
-  /// Asks for the ways and the new situation of a rule, over the pieces that count so far.
+  /// Takes in what was found about a part; the rule is that of the first part that is not shown.
+  mutating func add(_ found: Assessed, as part: Part) {
+    counting += found.counting
+    if found.isShown {
+      rule = rule ?? found.rule
+    } else {
+      if open.isEmpty { rule = found.rule ?? rule }
+      open.append(part)
+    }
+  }
+
+  /// Asks for the ways and the new situation of a rule, over the pieces that count so far, beside what has been asked
+  /// for already: evidence on a competency without targets stands for a target and for the competency.
   mutating func pool(by rule: AdvancementRule) {
     self.rule = rule
-    methodsAsked = rule.methods
-    asksForTransfer = rule.asksForTransfer
+    methodsAsked = max(methodsAsked, rule.methods)
+    asksForTransfer = asksForTransfer || rule.asksForTransfer
     methods = []
     var seen: Set<EvidenceMethod> = []
     for piece in counting {

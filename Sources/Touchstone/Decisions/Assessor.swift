@@ -3,6 +3,28 @@
 struct Assessor: Sendable {
   let expectations: Expectations
   let evidence: EvidenceTable
+  /// The rules that ask for something besides evidence which is not there, by their positions.
+  private(set) var openRules: Set<Int> = []
+
+  init(expectations: Expectations, evidence: EvidenceTable) {
+    self.expectations = expectations
+    self.evidence = evidence
+  }
+
+  /// The same with rules of which something else is open.
+  func keeping(_ openRules: Set<Int>) -> Assessor {
+    var assessor = self
+    assessor.openRules = openRules
+    return assessor
+  }
+
+  /// Asks for the ways, the new situation and whatever else a rule asks for, over the pieces that count so far.
+  func pool(_ assessed: inout Assessed, by rule: AdvancementRule) {
+    assessed.pool(by: rule)
+    if rule.hasRequirements {
+      assessed.isRuleKept = assessed.isRuleKept != false && !openRules.contains(rule.position)
+    }
+  }
 
   // MARK: Pieces
 
@@ -15,7 +37,7 @@ struct Assessor: Sendable {
     assessed.pieces = Assessed.Pieces(found: assessed.counting.count, asked: asked, point: point)
     assessed.rule = rule
     // Ways and new situations belong to what a learner moves on from.
-    if let rule, rule.scope == .target { assessed.pool(by: rule) }
+    if let rule, rule.scope == .target { pool(&assessed, by: rule) }
     return assessed
   }
 
@@ -51,8 +73,7 @@ struct Assessor: Sendable {
     assessed.parts = levels.count
     assessed.partKind = .skill
     for (level, place) in zip(levels, places) {
-      assessed.counting += place.counting
-      if !place.isShown { assessed.open.append(Assessed.Part(kind: .skill, position: skill, level: level)) }
+      assessed.add(place, as: Assessed.Part(kind: .skill, position: skill, level: level))
     }
     return assessed
   }
@@ -72,8 +93,7 @@ struct Assessor: Sendable {
     assessed.parts = targets.count
     for target in targets {
       let found = self.target(target, bar, by: rule)
-      assessed.counting += found.counting
-      if !found.isShown { assessed.open.append(Assessed.Part(kind: .target, position: target, level: -1)) }
+      assessed.add(found, as: Assessed.Part(kind: .target, position: target, level: -1))
     }
     return assessed
   }
@@ -96,7 +116,7 @@ struct Assessor: Sendable {
         ?? 1
       assessed = judged(own, point: point(bar, rule, competency: competency), asked: asked, by: rule)
     }
-    if let rule = expectations.competencyRule(competency, level: level) { assessed.pool(by: rule) }
+    if let rule = expectations.competencyRule(competency, level: level) { pool(&assessed, by: rule) }
     return assessed
   }
 
@@ -109,10 +129,7 @@ struct Assessor: Sendable {
     assessed.parts = levels.count
     assessed.partKind = .competency
     for (level, place) in zip(levels, places) {
-      assessed.counting += place.counting
-      if !place.isShown {
-        assessed.open.append(Assessed.Part(kind: .competency, position: competency, level: level))
-      }
+      assessed.add(place, as: Assessed.Part(kind: .competency, position: competency, level: level))
     }
     return assessed
   }
@@ -125,7 +142,7 @@ struct Assessor: Sendable {
       expectations.competencies[$0].levels.contains(level)
     }
     var assessed = all(competencies: competencies, at: level, bar)
-    if let rule = expectations.levelRule(domain: domain, level: level) { assessed.pool(by: rule) }
+    if let rule = expectations.levelRule(domain: domain, level: level) { pool(&assessed, by: rule) }
     return assessed
   }
 
@@ -136,10 +153,7 @@ struct Assessor: Sendable {
     assessed.partKind = .competency
     for competency in competencies {
       let found = level.map { self.competency(competency, at: $0, bar) } ?? self.competency(competency, bar)
-      assessed.counting += found.counting
-      if !found.isShown {
-        assessed.open.append(Assessed.Part(kind: .competency, position: competency, level: level ?? -1))
-      }
+      assessed.add(found, as: Assessed.Part(kind: .competency, position: competency, level: level ?? -1))
     }
     return assessed
   }

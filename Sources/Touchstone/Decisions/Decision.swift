@@ -20,7 +20,8 @@ public struct Decision<Definition: FrameworkDefinition>: Hashable, Sendable {
   public let reasons: [Reason<Definition>]
   /// The records that count, in the order given; others reach no point that is asked for, and do no harm.
   public let evidence: [EvidenceRecord<Definition>]
-  /// The rule of advancement that decided; `nil` where the framework has none that fits.
+  /// The rule of advancement that decided; `nil` where the framework has none that fits. Where several did about
+  /// several parts, that of the first which is not shown.
   public let rule: Definition.Advancement?
   /// What the learner gets who is not there yet: what the rule names in `not_yet`, and all supports that begin with
   /// `not-yet` and help with this. Empty where it has been shown.
@@ -77,6 +78,9 @@ public enum Reason<Definition: FrameworkDefinition>: Hashable, Sendable {
   case methods(found: [EvidenceMethod], asked: Int)
   /// Whether it was shown in a situation that was new to the learner (`transfer`).
   case transfer(isShown: Bool)
+  /// Whether all is there that the rule asks for besides evidence (`requires`). An audit of the rule says what is
+  /// missing.
+  case besides(Definition.Advancement?, isMet: Bool)
   /// How many of the parts are shown, and those that are not.
   case parts(shown: Int, of: Int, kind: EntityKind, open: [LearningGoal<Definition>])
   /// The framework has no such thing.
@@ -92,6 +96,7 @@ public enum Reason<Definition: FrameworkDefinition>: Hashable, Sendable {
     case .pieces(let found, let asked, _, _): found >= asked
     case .methods(let found, let asked): found.count >= asked
     case .transfer(let isShown): isShown
+    case .besides(_, let isMet): isMet
     case .parts(_, _, _, let open): open.isEmpty
     case .noSuchThing, .nothingToShow, .beyondEvidence: false
     }
@@ -116,6 +121,8 @@ extension Reason: CustomStringConvertible {
           + "(\(found.map(\.rawValue).joined(separator: ", ")))"
     case .transfer(true): "shown in a situation that was new to the learner"
     case .transfer(false): "not yet shown in a situation that is new to the learner"
+    case .besides(_, true): "everything else that the rule asks for is there"
+    case .besides(_, false): "something else that the rule asks for is not there yet"
     case .parts(let shown, let count, let kind, _):
       "\(shown) of \(count) \(CountWords.named(kind, count)) shown"
     case .noSuchThing: "the framework has no such thing"

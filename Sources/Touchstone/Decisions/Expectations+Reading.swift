@@ -124,6 +124,7 @@ extension Expectations {
       rule.evidence = reader.evidence(range)
       rule.methods = max(0, reader.integer("methods_min", range) ?? 0)
       rule.asksForTransfer = reader.text("transfer", range) == "true"
+      rule.hasRequirements = !reader.items("requires", range).isEmpty
       rule.notYet = reader.names("not_yet", range).filter { $0.kind == .support }.map(\.id)
       return rule
     }

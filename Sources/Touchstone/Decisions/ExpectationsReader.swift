@@ -20,6 +20,10 @@ struct ExpectationsReader {
     text("retired", range).map { $0 != "false" } ?? false
   }
 
+  func items(_ name: StaticString, _ range: Range<Int>) -> [Range<Int>] {
+    scanner.member(name, of: range).map { FieldValue(range: $0).items(scanner) } ?? []
+  }
+
   func texts(_ name: StaticString, _ range: Range<Int>) -> [String] {
     guard let value = scanner.member(name, of: range) else { return [] }
     return FieldValue(range: value).items(scanner).compactMap { FieldValue(range: $0).text(scanner) }

@@ -3,12 +3,9 @@ extension Standing {
   func decision(
     _ subject: Thing<Definition>, _ level: Definition.Level?, _ assessed: Assessed
   ) -> Decision<Definition> {
-    let rule = assessed.rule.flatMap { rule in
-      Definition.Advancement(rawValue: framework.store.ids(of: .advancement)[rule.position])
-    }
     return Decision(
       subject: subject, level: level, verdict: assessed.isShown ? .shown : .notYet, reasons: reasons(assessed, subject),
-      evidence: recordsCounting(assessed), rule: rule,
+      evidence: recordsCounting(assessed), rule: name(of: assessed.rule),
       supports: assessed.isShown ? [] : supports(notYet: subject, by: assessed.rule))
   }
 
@@ -24,11 +21,16 @@ extension Standing {
       subject: subject, level: nil, verdict: .unknown, reasons: [reason], evidence: [], rule: nil, supports: [])
   }
 
+  private func name(of rule: AdvancementRule?) -> Definition.Advancement? {
+    rule.flatMap { Definition.Advancement(rawValue: framework.store.ids(of: .advancement)[$0.position]) }
+  }
+
   private func recordsCounting(_ assessed: Assessed) -> [EvidenceRecord<Definition>] {
     Set(assessed.counting.map(\.record)).sorted().map { records[$0] }
   }
 
-  private func reasons(_ assessed: Assessed, _ subject: Thing<Definition>) -> [Reason<Definition>] {
+  /// What is there and what is missing.
+  func reasons(_ assessed: Assessed, _ subject: Thing<Definition>) -> [Reason<Definition>] {
     var reasons: [Reason<Definition>] = []
     if let pieces = assessed.pieces {
       let id = pieces.point.map { framework.store.ids(of: .point)[$0] }
@@ -47,6 +49,7 @@ extension Standing {
     if assessed.methodsAsked > 0 {
       reasons.append(.methods(found: assessed.methods, asked: assessed.methodsAsked))
     }
+    if let isKept = assessed.isRuleKept { reasons.append(.besides(name(of: assessed.rule), isMet: isKept)) }
     if assessed.asksForTransfer { reasons.append(.transfer(isShown: assessed.hasTransfer)) }
     return reasons
   }

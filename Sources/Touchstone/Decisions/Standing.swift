@@ -24,19 +24,38 @@ public struct Standing<Definition: FrameworkDefinition>: Sendable {
   /// The records that this edition of the framework cannot read: what they are about, their level or their point is
   /// none of its things. They count for nothing, and are not lost.
   public let unread: [EvidenceRecord<Definition>]
+  /// What the learner has that evidence cannot show: credentials, experiences, assessments; what somebody has certified of
+  /// other frameworks, and steps of a pathway that ask for nothing.
+  public let held: Set<Thing<Definition>>
   let assessor: Assessor
   let shown: ShownThings
   /// What each thing waits for, once somebody asks.
   let waiting = Once<WaitingState>()
 
   /// Reads records by a framework.
-  public init(_ framework: Framework<Definition>, given records: [EvidenceRecord<Definition>]) {
-    self.framework = framework
-    self.records = records
+  ///
+  /// - Parameter held: the credentials, experiences and assessments that the learner has. Rules of advancement and
+  ///   diplomas may ask for some, and evidence cannot show them; the app knows.
+  public init(
+    _ framework: Framework<Definition>, given records: [EvidenceRecord<Definition>],
+    holding held: Set<Thing<Definition>> = []
+  ) {
     let expectations = framework.expectations
     let evidence = EvidenceTable(records, framework.store, expectations)
-    unread = evidence.unread.map { records[$0] }
-    assessor = Assessor(expectations: expectations, evidence: evidence)
+    self.init(framework, records, held, Assessor(expectations: expectations, evidence: evidence))
+    let open = openRules()
+    if !open.isEmpty { self.init(framework, records, held, assessor.keeping(open)) }
+  }
+
+  private init(
+    _ framework: Framework<Definition>, _ records: [EvidenceRecord<Definition>], _ held: Set<Thing<Definition>>,
+    _ assessor: Assessor
+  ) {
+    self.framework = framework
+    self.records = records
+    self.held = held
+    self.assessor = assessor
+    unread = assessor.evidence.unread.map { records[$0] }
     shown = ShownThings(assessor)
   }
 
@@ -47,13 +66,20 @@ extension Framework {
   var expectations: Expectations { store.expectations { Expectations(store) } }
 
   /// Where the learner stands to whom these records belong.
-  public func standing(given records: [EvidenceRecord<Definition>]) -> Standing<Definition> {
-    Standing(self, given: records)
+  ///
+  /// - Parameter held: the credentials, experiences and assessments that the learner has, where rules of advancement or
+  ///   diplomas ask for some.
+  public func standing(
+    given records: [EvidenceRecord<Definition>], holding held: Set<Thing<Definition>> = []
+  ) -> Standing<Definition> {
+    Standing(self, given: records, holding: held)
   }
 
   /// Where the learner stood on a day: the records up to then.
-  public func standing(given records: [EvidenceRecord<Definition>], until date: Date) -> Standing<Definition> {
-    Standing(self, given: records.filter { $0.date <= date })
+  public func standing(
+    given records: [EvidenceRecord<Definition>], until date: Date, holding held: Set<Thing<Definition>> = []
+  ) -> Standing<Definition> {
+    Standing(self, given: records.filter { $0.date <= date }, holding: held)
   }
 }
 
@@ -118,7 +144,7 @@ extension Standing {
     var assessed = assessor.all(positions.compactMap(\.self), by: rule)
     // What the framework does not have cannot be shown.
     if positions.contains(nil) { return unknown(subject, .noSuchThing) }
-    assessed.pool(by: rule)
+    assessor.pool(&assessed, by: rule)
     return decision(subject, nil, assessed)
   }
 

@@ -68,8 +68,8 @@ extension Standing {
   /// Evidence of the day at the beginning belongs to what was there before. A domain that the framework does not have
   /// shows no growth.
   public func growth(in domain: Definition.Domain, from start: Date, to end: Date) -> Growth<Definition> {
-    let after = framework.standing(given: records, until: end)
-    return after.growth(in: domain, since: framework.standing(given: records, until: start), start, end)
+    let after = framework.standing(given: records, until: end, holding: held)
+    return after.growth(in: domain, since: framework.standing(given: records, until: start, holding: held), start, end)
   }
 
   /// How far the learner has come since an earlier standing of the same learner.

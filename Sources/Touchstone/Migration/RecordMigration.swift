@@ -124,9 +124,10 @@ private struct RecordWalk<Definition: FrameworkDefinition> {
 
   /// The thing under the id of this edition, where it has one for certain.
   private mutating func carried(_ thing: Thing<Definition>) -> Thing<Definition> {
-    let isNew = known[thing] == nil
-    let migration = known[thing] ?? framework.migration(of: thing)
-    known[thing] = migration
+    let found = known[thing]
+    let isNew = found == nil
+    let migration = found ?? framework.migration(of: thing)
+    if isNew { known[thing] = migration }
     switch migration {
     case .current, .external: return thing
     case .renamed(let to): return change(thing, to, isReplacement: false, isNew)

@@ -7,7 +7,7 @@ public import Foundation
 /// students are in terms of grade-level expectations" (Quality Principles for Competency-Based Education, line 1594).
 /// How it is made, the kind `grading` of Touchstone's language says. It is data: an app gives it its form.
 public struct ReportCard<Definition: FrameworkDefinition>: Sendable {
-  /// The first and the last moment of the time that it is about.
+  /// The first moment of the time that it is about.
   public var start: Date
   /// The last moment: later evidence is not in it.
   public var end: Date
@@ -97,8 +97,8 @@ extension Standing {
   public func reportCard(
     from start: Date, to end: Date, by policy: ReportingPolicy<Definition>? = nil
   ) -> ReportCard<Definition> {
-    let standing = records.allSatisfy { $0.date <= end } ? self : framework.standing(given: records, until: end)
-    let before = framework.standing(given: records, until: start)
+    let standing =
+      records.allSatisfy { $0.date <= end } ? self : framework.standing(given: records, until: end, holding: held)
     let policy = policy ?? framework.reportingPolicy(on: end)
     let writer = ReportWriter(standing: standing, judge: Judge(standing, policy))
     let reported = writer.reported()
@@ -107,7 +107,7 @@ extension Standing {
       streams: policy.streams.map { stream in
         ReportedStream(stream: stream, competencies: reported.filter { $0.stream == stream }.map(\.competency))
       },
-      unreported: writer.unreported(reported, policy), domains: writer.domains(since: before, start, end),
+      unreported: writer.unreported(reported, policy), domains: writer.domains(from: start, to: end),
       scales: writer.scales(reported))
   }
 }

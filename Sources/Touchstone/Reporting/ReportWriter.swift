@@ -128,17 +128,19 @@ extension ReportWriter {
   }
 
   /// Where the learner stands in each domain.
-  func domains(since before: Standing<Definition>, _ start: Date, _ end: Date) -> [ReportedDomain<Definition>] {
+  func domains(from start: Date, to end: Date) -> [ReportedDomain<Definition>] {
     let facts = judge.policy.facts
     guard !facts.isEmpty else { return [] }
     let showsGrowth = facts.contains(.growth) || facts.contains(.pace)
+    let before =
+      showsGrowth ? standing.framework.standing(given: standing.records, until: start, holding: standing.held) : nil
     return standing.levelProfile.entries.map { entry in
       let level = entry.level.flatMap { standing.framework[$0] }
       return ReportedDomain(
         domain: entry.domain, title: entry.title, level: facts.contains(.level) ? entry.level : nil,
         levelTitle: facts.contains(.level) ? entry.levelTitle : nil,
         grades: facts.contains(.gradeLevel) ? level?.texts("grades") ?? [] : [],
-        growth: showsGrowth ? standing.growth(in: entry.domain, since: before, start, end) : nil)
+        growth: before.map { standing.growth(in: entry.domain, since: $0, start, end) })
     }
   }
 }

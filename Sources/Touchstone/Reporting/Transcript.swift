@@ -83,15 +83,13 @@ extension Transcript {
 
 extension Standing {
   /// The data of a transcript.
-  ///
-  /// - Parameter held: the credentials, experiences and assessments that the learner has.
-  public func transcript(holding held: Set<Thing<Definition>> = []) -> Transcript<Definition> {
+  public func transcript() -> Transcript<Definition> {
     let writer = TranscriptWriter(standing: self)
     let entries = writer.entries()
-    let auditor = auditor(held)
+    var auditor = RequirementAuditor(self)
     let graduations = framework.all(Definition.Graduation.self).filter { graduation in
       let requirements = framework.requirements(of: graduation)
-      return !requirements.isEmpty && requirements.allSatisfy { auditor.audit($0).isMet }
+      return !requirements.isEmpty && auditor.audit(requirements, of: graduation.thing).isMet
     }
     let outcomes = framework.all(Definition.Outcome.self).filter {
       auditor.audit(.thing(RequiredThing($0.thing))).isMet
@@ -118,12 +116,11 @@ private struct TranscriptWriter<Definition: FrameworkDefinition> {
 
   func entries() -> [Written] {
     let expectations = standing.expectations
+    let own = ownLevels()
     var written: [Written] = []
     for competency in expectations.competencies.indices {
-      let shown = standing.shown.competencyLevels[competency]
-      // What has no level comes before the levels.
-      let levels = ([-1] + expectations.competencies[competency].levels).filter { shown[$0] == true }
-      for level in levels {
+      let levels = Set(standing.shown.competencyLevels[competency].keys).union(own[competency] ?? [])
+      for level in levels.sorted(by: comesFirst) {
         if let entry = entry(competency, level) {
           written.append(Written(entry: entry, scale: expectations.competencies[competency].scale))
         }
@@ -132,37 +129,68 @@ private struct TranscriptWriter<Definition: FrameworkDefinition> {
     return written
   }
 
-  /// The entry of a competency that is shown at a level; `nil` where no evidence was asked for and there is none.
+  /// The levels at which there is evidence on a competency itself or on its skills, also where it promises nothing.
+  private func ownLevels() -> [Int: Set<Int>] {
+    var found: [Int: Set<Int>] = [:]
+    for place in standing.assessor.evidence.ofPlace.keys {
+      let skills = standing.expectations.skills
+      guard let competency = place.kind == .competency ? place.position : skills[place.position].competency else {
+        continue
+      }
+      found[competency, default: []].insert(place.level)
+    }
+    return found
+  }
+
+  /// What has no level comes before the levels.
+  private func comesFirst(_ left: Int, _ right: Int) -> Bool {
+    guard left >= 0, right >= 0 else { return left < right }
+    let levels = standing.expectations.levels
+    return (levels[left].continuum, levels[left].rank) < (levels[right].continuum, levels[right].rank)
+  }
+
+  /// The entry of a competency at a level; `nil` where it is not shown, or no evidence was asked for and there is none.
   private func entry(_ competency: Int, _ level: Int) -> TranscriptEntry<Definition>? {
     let framework = standing.framework
-    let positions = Set(standing.assessor.competency(competency, at: level).counting.map(\.record))
-    let records = positions.sorted { (standing.records[$0].date, $0) < (standing.records[$1].date, $1) }
-      .map { standing.records[$0] }
-    guard let first = records.first else { return nil }
+    let found = standing.assessor.competency(competency, at: level)
+    let pieces = found.isShown ? inOrder(found.counting) : []
+    guard let first = pieces.first else { return nil }
     let thing = Thing<Definition>(kind: .competency, id: framework.store.ids(of: .competency)[competency])
     let entity = framework[thing]
     var methods: [EvidenceMethod] = []
-    for record in records {
-      if let method = record.method, !methods.contains(method) { methods.append(method) }
+    for piece in pieces {
+      if let method = piece.method, !methods.contains(method) { methods.append(method) }
+    }
+    let targets = (standing.expectations.competencies[competency].targets[level] ?? []).map {
+      date(standing.assessor.target($0))
     }
     return TranscriptEntry(
       competency: thing, title: framework.title(of: thing), statement: entity?.text("statement"),
-      level: level < 0 ? nil : standing.level(at: level), stream: standing.stream(of: competency), begun: first.date,
-      shown: date(competency, level, records), pieces: records.count, methods: methods,
+      level: level < 0 ? nil : standing.level(at: level), stream: standing.stream(of: competency), begun: date(first),
+      shown: targets.reduce(max(date(first), date(found)), max), pieces: pieces.count, methods: methods,
       domains: entity?.references("domains") ?? [], outcomes: entity?.references("outcomes") ?? [])
   }
 
-  /// The date of the record with which it was shown: more evidence never takes anything back, so the first that is
-  /// enough is found by halving.
-  private func date(_ competency: Int, _ level: Int, _ records: [EvidenceRecord<Definition>]) -> Date {
-    var (low, high) = (0, records.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      let evidence = EvidenceTable(
-        Array(records[...middle]), standing.framework.store, standing.expectations)
-      let assessor = Assessor(expectations: standing.expectations, evidence: evidence)
-      if assessor.competency(competency, at: level).isShown { high = middle } else { low = middle + 1 }
+  /// The date on which something was there as far as its own pieces go: enough of them, in enough ways, one of them in
+  /// a new situation. Nothing that was shown is taken back, so what comes later changes nothing.
+  private func date(_ found: Assessed) -> Date {
+    let pieces = inOrder(found.counting)
+    var latest = Date.distantPast
+    if let asked = found.pieces?.asked, pieces.indices.contains(asked - 1) { latest = date(pieces[asked - 1]) }
+    var methods: Set<EvidenceMethod> = []
+    for piece in pieces where methods.count < found.methodsAsked {
+      guard let method = piece.method, methods.insert(method).inserted else { continue }
+      latest = max(latest, date(piece))
     }
-    return records[low].date
+    if found.asksForTransfer, let transfer = pieces.first(where: \.isNewSituation) {
+      latest = max(latest, date(transfer))
+    }
+    return latest
   }
+
+  private func inOrder(_ pieces: [EvidenceTable.Piece]) -> [EvidenceTable.Piece] {
+    pieces.sorted { (date($0), $0.record) < (date($1), $1.record) }
+  }
+
+  private func date(_ piece: EvidenceTable.Piece) -> Date { standing.records[piece.record].date }
 }

@@ -4,8 +4,8 @@ public enum RequirementState: String, CaseIterable, Codable, Sendable {
   case met
   /// It is not met yet.
   case open
-  /// Neither evidence nor a certificate can say: a standard of another package that no target names, an outcome that
-  /// no competency leads to. It does not count as met.
+  /// Evidence cannot say: a standard that no target names, a competency of another framework, an outcome that no
+  /// competency leads to. It does not count as met, unless somebody has certified it (``Standing/held``).
   case unknown
 }
 
@@ -20,8 +20,9 @@ public struct AuditedRequirement<Definition: FrameworkDefinition>: Sendable {
   public var parts: [AuditedRequirement<Definition>]
   /// How many of ``parts`` are asked for: all of them, unless it is a choice.
   public var needed: Int
-  /// What was decided on it from evidence; `nil` where it is not judged by evidence, or by its parts alone.
-  public var decision: Decision<Definition>?
+  /// What is there and what is missing, where evidence or its parts say so; ``Standing/decision(on:)-(RequiredThing)``
+  /// has the evidence and the supports too.
+  public var reasons: [Reason<Definition>]
 }
 
 extension AuditedRequirement {
@@ -49,17 +50,25 @@ extension AuditedRequirement {
     return inside.isEmpty ? [self] : inside
   }
 
-  /// How it stands, in plain English: "2 of 3 met".
+  /// How it stands, in plain English: "2 of 3 learning targets shown".
   public var reason: String {
-    if case .choice(let choice) = requirement, choice.count > parts.count {
-      return "\(choice.count) are asked for, and there are only \(parts.count) to choose from"
+    if !reasons.isEmpty { return reasons.map(\.description).joined(separator: "; ") }
+    if case .choice(let choice) = requirement {
+      return choice.count > parts.count
+        ? "\(choice.count) are asked for, and there are only \(parts.count) to choose from"
+        : "\(metCount) of \(needed) met"
     }
-    if let decision { return decision.reasons.map(\.description).joined(separator: "; ") }
-    if !parts.isEmpty || needed > 0 { return "\(metCount) of \(needed) met" }
-    switch state {
-    case .met: return "certified"
-    case .open: return "not certified yet"
-    case .unknown: return "evidence cannot show it"
+    return isMet ? "certified" : "not certified yet"
+  }
+}
+
+extension AuditedRequirement: CustomStringConvertible {
+  /// The requirement and how it stands: `competency math.ratios at level 8: 2 of 3 learning targets shown`.
+  public var description: String {
+    switch requirement {
+    case .thing(let required):
+      "\(required.thing)\(required.levelThing.map { " at level \($0.id)" } ?? ""): \(reason)"
+    case .choice(let choice): "\(max(0, choice.count)) of \(choice.options.count): \(reason)"
     }
   }
 }
@@ -82,8 +91,11 @@ extension RequirementAudit {
   /// How many requirements are met.
   public var metCount: Int { requirements.count(where: \.isMet) }
 
-  /// What is still open, down to the single things.
-  public var open: [AuditedRequirement<Definition>] { requirements.flatMap(\.open) }
+  /// What is still open, down to the single things, each once.
+  public var open: [AuditedRequirement<Definition>] {
+    var seen: Set<Requirement<Definition>> = []
+    return requirements.flatMap(\.open).filter { seen.insert($0.requirement).inserted }
+  }
 
   /// The whole in plain English: "3 of 5 requirements met".
   public var summary: String {

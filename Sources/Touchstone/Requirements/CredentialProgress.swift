@@ -31,17 +31,11 @@ extension CredentialProgress {
 
 extension Standing {
   /// How far the learner has come towards a credential.
-  ///
-  /// - Parameters:
-  ///   - credential: the credential.
-  ///   - held: the credentials, experiences and assessments that the learner has.
-  public func progress(
-    toward credential: Definition.Credential, holding held: Set<Thing<Definition>> = []
-  ) -> CredentialProgress<Definition> {
+  public func progress(toward credential: Definition.Credential) -> CredentialProgress<Definition> {
     let entity = framework[credential.thing]
     let thing = framework.current(credential.thing)
     return CredentialProgress(
-      credential: thing, isHeld: framework.withGrants(held).contains(thing), audit: audit(of: thing, holding: held),
+      credential: thing, isHeld: framework.withGrants(held).contains(thing), audit: audit(of: thing),
       issuer: entity?.text("issuer"), methods: entity?.texts("methods") ?? [],
       evidenceForms: entity?.texts("evidence_forms") ?? [], grants: entity?.things("grants") ?? [],
       repeats: entity?.flag("repeats") ?? false)

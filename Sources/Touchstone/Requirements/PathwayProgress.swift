@@ -67,26 +67,23 @@ public struct StepProgress<Definition: FrameworkDefinition>: Sendable {
 extension Standing {
   /// How far the learner has come on a pathway.
   ///
-  /// - Parameters:
-  ///   - pathway: the pathway.
-  ///   - held: the credentials, experiences and assessments that the learner has, and the steps that somebody says were
-  ///     taken although they ask for nothing that could be shown.
-  public func progress(
-    on pathway: Definition.Pathway, holding held: Set<Thing<Definition>> = []
-  ) -> PathwayProgress<Definition> {
+  /// A step that asks for nothing is complete where the learner has it: where somebody says that it was taken, it stands
+  /// in ``held``.
+  public func progress(on pathway: Definition.Pathway) -> PathwayProgress<Definition> {
     let entity = framework[pathway.thing]
-    let auditor = auditor(held)
+    var auditor = RequirementAuditor(self)
     func audit(_ thing: Thing<Definition>) -> RequirementAudit<Definition> {
       let asks = RequirementReader<Definition>.kinds.contains(thing.kind)
       let requirements = asks ? framework.requirements(of: thing) : [.thing(RequiredThing(thing))]
-      return RequirementAudit(subject: thing, requirements: requirements.map(auditor.audit))
+      return auditor.audit(requirements, of: framework.current(thing))
     }
+    let entrance = audit(pathway.thing)
     let steps = (entity?.parts ?? []).filter { $0.kind == .step }.map { step in
       progress(at: framework.current(step), audit(step), auditor.held)
     }
     return PathwayProgress(
-      pathway: framework.current(pathway.thing), entrance: audit(pathway.thing), steps: steps,
-      goals: (entity?.things("to") ?? []).map { audit(framework.current($0)) },
+      pathway: entrance.subject, entrance: entrance, steps: steps,
+      goals: (entity?.things("to") ?? []).map(audit),
       grants: entity?.references("grants") ?? [], supports: entity?.references("supports") ?? [],
       reviews: entity?.texts("reviews") ?? [], offTrack: entity?.text("off_track"))
   }

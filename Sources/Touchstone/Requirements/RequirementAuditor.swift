@@ -3,36 +3,54 @@
 /// What is asked for is judged as the framework's rules say, with the point and the number of pieces that the
 /// requirement names in place of theirs. A domain or an outcome stands for all its competencies in use. With a level,
 /// each of these is asked for at that level; one that ends below it, at its own highest level; one that begins above it
-/// is not asked for. A level of a domain is shown when the rules of that level are kept too.
+/// is not asked for. Some competency must have something at the level itself, and in a domain the rules of the level
+/// must be kept.
 struct RequirementAuditor<Definition: FrameworkDefinition> {
   typealias Audited = AuditedRequirement<Definition>
 
   let standing: Standing<Definition>
   /// What the learner has that evidence cannot show, with all that comes with it.
   let held: Set<Thing<Definition>>
+  /// Competencies that were looked at already, since several domains and outcomes may share them.
+  private var known: [RequiredThing<Definition>: Audited] = [:]
+  private let assessor: Assessor
 
-  var framework: Framework<Definition> { standing.framework }
-  var assessor: Assessor { standing.assessor }
-  var expectations: Expectations { standing.expectations }
+  init(_ standing: Standing<Definition>, _ assessor: Assessor? = nil) {
+    self.standing = standing
+    self.assessor = assessor ?? standing.assessor
+    held = standing.framework.withGrants(standing.held)
+  }
 
-  func audit(_ requirement: Requirement<Definition>) -> Audited {
+  private var framework: Framework<Definition> { standing.framework }
+  private var expectations: Expectations { standing.expectations }
+
+  mutating func audit(
+    _ requirements: [Requirement<Definition>], of thing: Thing<Definition>
+  ) -> RequirementAudit<Definition> {
+    var audited: [Audited] = []
+    for requirement in requirements { audited.append(audit(requirement)) }
+    return RequirementAudit(subject: thing, requirements: audited)
+  }
+
+  mutating func audit(_ requirement: Requirement<Definition>) -> Audited {
     switch requirement {
     case .choice(let choice): audit(choice)
     case .thing(let required): audit(required)
     }
   }
 
-  private func audit(_ choice: RequiredChoice<Definition>) -> Audited {
-    let options = choice.options.map(audit)
+  private mutating func audit(_ choice: RequiredChoice<Definition>) -> Audited {
+    var options: [Audited] = []
+    for option in choice.options { options.append(audit(option)) }
     let met = options.count(where: \.isMet)
     let state: RequirementState =
       met >= choice.count ? .met : options.contains { $0.state == .open } || options.isEmpty ? .open : .unknown
     return Audited(
-      requirement: .choice(choice), state: state, parts: options, needed: max(0, choice.count), decision: nil)
+      requirement: .choice(choice), state: state, parts: options, needed: max(0, choice.count), reasons: [])
   }
 
-  private func audit(_ required: RequiredThing<Definition>) -> Audited {
-    guard let asked = asked(required) else { return leaf(required, .unknown) }
+  private mutating func audit(_ required: RequiredThing<Definition>) -> Audited {
+    guard let asked = asked(required) else { return leaf(required, .unknown, .noSuchThing) }
     let thing = required.thing
     guard let position = framework.store.position(thing.kind, thing.id) else {
       return thing.kind == .standard ? standard(required, asked) : certified(required)
@@ -67,75 +85,125 @@ struct RequirementAuditor<Definition: FrameworkDefinition> {
 
 extension RequirementAuditor {
   private func target(_ required: RequiredThing<Definition>, _ asked: Asked, _ position: Int) -> Audited {
-    judged(required, assessor.target(position, asked.bar), parts: [])
+    judged(required, assessor.target(position, asked.bar))
+  }
+
+  private func targets(
+    _ targets: [Int], _ required: RequiredThing<Definition>, _ asked: Asked
+  ) -> [Audited] {
+    targets.map { target(part(required, .target, $0), asked, $0) }
   }
 
   private func skill(_ required: RequiredThing<Definition>, _ asked: Asked, _ position: Int) -> Audited {
     let targets = expectations.skills[position].targets.filter {
       asked.level == nil || expectations.targets[$0].level == asked.level
     }
-    let parts = targets.map { target(part(required, .target, $0), asked, $0) }
-    return judged(required, assessor.skill(position, at: asked.level, asked.bar), parts: parts)
+    guard !targets.isEmpty else { return judged(required, assessor.skill(position, at: asked.level, asked.bar)) }
+    return whole(required, self.targets(targets, required, asked), of: .target)
   }
 
-  private func competency(_ required: RequiredThing<Definition>, _ asked: Asked, _ position: Int) -> Audited {
-    if let level = asked.level { return competency(required, asked, position, at: level) }
-    let levels = expectations.competencies[position].whole
-    if levels.count == 1 { return competency(required, asked, position, at: levels[0]) }
-    let parts = levels.map { level in
-      competency(part(required, .competency, position, level), asked, position, at: level)
+  private mutating func competency(
+    _ required: RequiredThing<Definition>, _ asked: Asked, _ position: Int
+  ) -> Audited {
+    var key = required
+    key.because = nil
+    if var audited = known[key] {
+      audited.requirement = .thing(required)
+      return audited
     }
-    return judged(required, assessor.competency(position, asked.bar), parts: parts)
+    let audited: Audited
+    let levels = asked.level.map { [$0] } ?? expectations.competencies[position].whole
+    if levels.count == 1 {
+      audited = competency(required, asked, position, at: levels[0])
+    } else {
+      var parts: [Audited] = []
+      for level in levels {
+        parts.append(competency(part(required, .competency, position, level), asked, position, at: level))
+      }
+      audited = whole(required, parts, of: .level)
+    }
+    known[key] = audited
+    return audited
   }
 
   private func competency(
     _ required: RequiredThing<Definition>, _ asked: Asked, _ position: Int, at level: Int
   ) -> Audited {
-    let targets = expectations.competencies[position].targets[level] ?? []
-    let parts = targets.map { target(part(required, .target, $0), asked, $0) }
-    return judged(required, assessor.competency(position, at: level, asked.bar), parts: parts)
+    let targets = targets(expectations.competencies[position].targets[level] ?? [], required, asked)
+    if !targets.isEmpty, expectations.competencyRule(position, level: level) == nil {
+      return whole(required, targets, of: .target)
+    }
+    var audited = judged(required, assessor.competency(position, at: level, asked.bar))
+    audited.parts = targets
+    audited.needed = targets.count
+    return audited
   }
 
   /// A standard is shown when every target that names it is; one that no target names is unknown.
   private func standard(_ required: RequiredThing<Definition>, _ asked: Asked) -> Audited {
     let targets = framework.targets(naming: required.thing, expectations)
-    guard !targets.isEmpty else { return certified(required) }
-    let parts = targets.map { target(part(required, .target, $0), asked, $0) }
-    return judged(required, assessor.all(targets, asked.bar), parts: parts)
+    return targets.isEmpty
+      ? certified(required) : whole(required, self.targets(targets, required, asked), of: .target)
   }
 
-  private func judged(_ required: RequiredThing<Definition>, _ found: Assessed, parts: [Audited]) -> Audited {
+  /// What the rules say of a thing that is judged by evidence.
+  private func judged(_ required: RequiredThing<Definition>, _ found: Assessed) -> Audited {
     Audited(
-      requirement: .thing(required), state: found.isShown ? .met : .open, parts: parts, needed: parts.count,
-      decision: standing.decision(required.thing, required.level, found))
+      requirement: .thing(required), state: found.isShown ? .met : .open, parts: [], needed: 0,
+      reasons: standing.reasons(found, required.thing))
+  }
+
+  /// What is met when all its parts are.
+  private func whole(
+    _ required: RequiredThing<Definition>, _ parts: [Audited], of kind: EntityKind
+  ) -> Audited {
+    let open = parts.filter { !$0.isMet }.compactMap { part -> LearningGoal<Definition>? in
+      guard case .thing(let open) = part.requirement else { return nil }
+      return LearningGoal(thing: open.thing, level: open.level)
+    }
+    let reason = Reason<Definition>.parts(shown: parts.count - open.count, of: parts.count, kind: kind, open: open)
+    return Audited(
+      requirement: .thing(required), state: open.isEmpty ? .met : .open, parts: parts, needed: parts.count,
+      reasons: [reason])
   }
 
   /// A domain: all its competencies, and what is asked for on moving on from the level.
-  private func domain(_ required: RequiredThing<Definition>, _ asked: Asked, _ position: Int) -> Audited {
+  private mutating func domain(
+    _ required: RequiredThing<Definition>, _ asked: Asked, _ position: Int
+  ) -> Audited {
     var audited = all(expectations.domains[position].competencies, required, asked)
-    guard audited.isMet, let level = asked.level,
-      case .success(let found) = standing.found(.domain, position, level, asked.bar)
-    else { return audited }
-    audited.decision = standing.decision(required.thing, required.level, found)
+    guard audited.isMet, let level = asked.level else { return audited }
+    let found = assessor.domain(position, at: level, asked.bar)
+    audited.reasons = standing.reasons(found, required.thing)
     audited.state = found.isShown ? .met : .open
     return audited
   }
 
   /// All competencies of a domain or an outcome.
-  private func all(_ competencies: [Int], _ required: RequiredThing<Definition>, _ asked: Asked) -> Audited {
+  private mutating func all(
+    _ competencies: [Int], _ required: RequiredThing<Definition>, _ asked: Asked
+  ) -> Audited {
     var parts: [Audited] = []
+    var isReached = asked.level == nil && !competencies.isEmpty
     for position in competencies {
       switch reach(of: position, asked.level) {
-      case .whole: parts.append(competency(part(required, .competency, position), asked.whole, position))
+      case .whole:
+        parts.append(competency(part(required, .competency, position), Asked(level: nil, bar: asked.bar), position))
       case .level(let level):
-        parts.append(competency(part(required, .competency, position, level), asked, position, at: level))
+        isReached = isReached || level == asked.level
+        let here = Asked(level: level, bar: asked.bar)
+        parts.append(competency(part(required, .competency, position, level), here, position))
       case .notYetBegun: break
       }
     }
-    guard !parts.isEmpty else { return leaf(required, .unknown) }
-    return Audited(
-      requirement: .thing(required), state: parts.allSatisfy(\.isMet) ? .met : .open, parts: parts, needed: parts.count,
-      decision: nil)
+    if parts.isEmpty, held.contains(framework.current(required.thing)) { return leaf(required, .met) }
+    var audited = whole(required, parts, of: .competency)
+    // Where there is nothing, or nothing at the level, nobody can have shown anything.
+    if audited.isMet, !isReached {
+      audited.state = .unknown
+      audited.reasons = [.nothingToShow]
+    }
+    return audited
   }
 
   /// How far a competency is asked for where a domain or an outcome is asked for at a level.
@@ -157,10 +225,6 @@ extension RequirementAuditor {
   }
 }
 
-extension RequirementAuditor.Asked {
-  fileprivate var whole: Self { Self(level: nil, bar: bar) }
-}
-
 // MARK: - What evidence does not show
 
 extension RequirementAuditor {
@@ -168,11 +232,15 @@ extension RequirementAuditor {
   private func certified(_ required: RequiredThing<Definition>) -> Audited {
     if held.contains(framework.current(required.thing)) { return leaf(required, .met) }
     let canBeHeld: Set<EntityKind> = [.credential, .assessment, .experience]
-    return leaf(required, canBeHeld.contains(required.thing.kind) ? .open : .unknown)
+    if canBeHeld.contains(required.thing.kind) { return leaf(required, .open) }
+    return leaf(required, .unknown, .beyondEvidence)
   }
 
-  private func leaf(_ required: RequiredThing<Definition>, _ state: RequirementState) -> Audited {
-    Audited(requirement: .thing(required), state: state, parts: [], needed: 0, decision: nil)
+  private func leaf(
+    _ required: RequiredThing<Definition>, _ state: RequirementState, _ reason: Reason<Definition>? = nil
+  ) -> Audited {
+    Audited(
+      requirement: .thing(required), state: state, parts: [], needed: 0, reasons: reason.map { [$0] } ?? [])
   }
 
   /// A part of something that is asked for, to be shown as well as the whole.

@@ -4,7 +4,7 @@ import Touchstone
 /// A small framework with whatever the rules of advancement can say, and records on it.
 struct RandomFramework {
   private(set) var text = ""
-  private var random: SeededGenerator
+  private var random: SeededNumbers
   private let levels: Int
   private var domains: [String] = []
   private var competencies: [String] = []
@@ -12,7 +12,7 @@ struct RandomFramework {
   private var targets: [String] = []
 
   init(seed: UInt64) {
-    random = SeededGenerator(seed: seed)
+    random = SeededNumbers(seed: seed)
     levels = Int.random(in: 1...3, using: &random)
     for level in 1...levels { text += "[[level]]\nid = \"\(level)\"\n" }
     text += "[[scale]]\nid = \"s\"\nproficient = \"b\"\n"
@@ -73,7 +73,10 @@ struct RandomFramework {
   }
 
   private mutating func maybeEvidence() {
-    if random.once(in: 4) { text += "evidence_min = \(Int.random(in: 0...2, using: &random))\n" }
+    guard random.once(in: 4) else { return }
+    let count = Int.random(in: 0...2, using: &random)
+    let level = Int.random(in: 1...levels, using: &random)
+    text += "evidence_min = \(random.once(in: 3) ? "{ \(level) = \(count) }" : "\(count)")\n"
   }
 
   private mutating func addRule(_ id: String) {
@@ -116,5 +119,12 @@ extension RandomFramework {
           date: Date(timeIntervalSince1970: 0))
       }
     }
+  }
+}
+
+extension SeededNumbers {
+  /// True once in so many times.
+  fileprivate mutating func once(in times: Int) -> Bool {
+    Int.random(in: 0..<times, using: &self) == 0
   }
 }

@@ -159,16 +159,18 @@ extension SmallFramework {
 
   private func areShown(_ all: [Int], _ level: Int?, _ bar: (point: Int, pieces: Int)) -> Bool {
     var asked: [Bool] = []
+    var isReached = level == nil
     for index in all where !competencies[index].isRetired {
       let own = Set(targets.filter { $0.competency == index }.compactMap(\.level)).sorted()
       if let level, !own.isEmpty {
         // The level itself, or the last one before it; none where the competency begins later.
         if let last = own.last(where: { $0 <= level }) { asked.append(isShown(index, last, bar)) }
+        isReached = isReached || own.contains(level)
       } else {
         asked.append(isShown(index, nil, bar))
       }
     }
-    return !asked.isEmpty && asked.allSatisfy(\.self)
+    return isReached && !asked.isEmpty && asked.allSatisfy(\.self)
   }
 
   private func isShown(_ competency: Int, _ level: Int?, _ bar: (point: Int, pieces: Int)) -> Bool {
