@@ -34,8 +34,11 @@ public struct Standing<Definition: FrameworkDefinition>: Sendable {
 
   /// Reads records by a framework.
   ///
-  /// - Parameter held: the credentials, experiences and assessments that the learner has. Rules of advancement and
-  ///   diplomas may ask for some, and evidence cannot show them; the app knows.
+  /// - Parameters:
+  ///   - framework: the framework.
+  ///   - records: the records of one learner.
+  ///   - held: the credentials, experiences and assessments that the learner has. Rules of advancement and diplomas may
+  ///     ask for some, and evidence cannot show them; the app knows.
   public init(
     _ framework: Framework<Definition>, given records: [EvidenceRecord<Definition>],
     holding held: Set<Thing<Definition>> = []
@@ -67,8 +70,10 @@ extension Framework {
 
   /// Where the learner stands to whom these records belong.
   ///
-  /// - Parameter held: the credentials, experiences and assessments that the learner has, where rules of advancement or
-  ///   diplomas ask for some.
+  /// - Parameters:
+  ///   - records: the records of one learner.
+  ///   - held: the credentials, experiences and assessments that the learner has, where rules of advancement or diplomas
+  ///     ask for some.
   public func standing(
     given records: [EvidenceRecord<Definition>], holding held: Set<Thing<Definition>> = []
   ) -> Standing<Definition> {

@@ -20,8 +20,8 @@ public struct AuditedRequirement<Definition: FrameworkDefinition>: Sendable {
   public var parts: [AuditedRequirement<Definition>]
   /// How many of ``parts`` are asked for: all of them, unless it is a choice.
   public var needed: Int
-  /// What is there and what is missing, where evidence or its parts say so; ``Standing/decision(on:)-(RequiredThing)``
-  /// has the evidence and the supports too.
+  /// What is there and what is missing, where evidence or its parts say so;
+  /// ``Standing/decision(on:)-(RequiredThing<Definition>)`` has the evidence and the supports too.
   public var reasons: [Reason<Definition>]
 }
 
