@@ -139,6 +139,15 @@ let package = Package(
       emission + ["TouchstoneSwiftEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
     tests("TouchstoneChangeTests", model + ["TouchstoneChange", "TouchstoneDriver", "TouchstoneTestSupport"]),
+    tests(
+      "TouchstoneSwiftSourcesTests",
+      [
+        "TouchstoneDiagnostics", "TouchstoneDriver", "TouchstoneRules", "TouchstoneEmission", "TouchstoneModel",
+        "TouchstoneSwiftEmitter", "TouchstoneSwiftSources",
+        "TouchstoneTestSupport",
+        "TouchstoneToolSupport",
+      ],
+      packages: ["SwiftSyntax", "SwiftParser"].map { .product(name: $0, package: "swift-syntax") }, exclude: ["Golden"]),
     // Generated code as a client has it: compiled with the other tests, and used.
     tests("GeneratedCodeTests"),
     tests(
