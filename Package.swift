@@ -172,6 +172,15 @@ let package = Package(
       "TouchstoneTests",
       emission + ["Touchstone", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneJSONEmitter", "TouchstoneTestSupport"]),
     tests("TouchstoneChangeTests", model + ["TouchstoneChange", "TouchstoneDriver", "TouchstoneTestSupport"]),
+    tests(
+      "TouchstoneSwiftSourcesTests",
+      [
+        "TouchstoneDiagnostics", "TouchstoneDriver", "TouchstoneRules", "TouchstoneEmission", "TouchstoneModel",
+        "TouchstoneSwiftEmitter", "TouchstoneSwiftSources",
+        "TouchstoneTestSupport",
+        "TouchstoneToolSupport",
+      ],
+      packages: ["SwiftSyntax", "SwiftParser"].map { .product(name: $0, package: "swift-syntax") }, exclude: ["Golden"]),
     // Generated code as a client has it: compiled with the other tests, and used.
     .testTarget(
       name: "GeneratedCodeTests", dependencies: ["Touchstone"], resources: [.copy("Generated/bundle.json")],

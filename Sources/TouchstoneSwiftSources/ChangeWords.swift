@@ -20,12 +20,16 @@ struct ChangeWords {
 
   /// The name stays for a while, marked as deprecated.
   var renamed: String {
+    if change.match[old: meaning.thing]?.fate == .merged { return "\(name) is deprecated; \(fate)" }
     let now = change.same(as: meaning.thing).flatMap { change.new.wholeName(of: $0) } ?? "another thing"
     return "\(name) is called \(now) now, and means what it meant; the old name is deprecated"
   }
 
   /// The thing is still there, and no longer in use.
   var out: String { "\(name) is deprecated; \(fate)" }
+
+  /// The same where an id names it.
+  func out(id: String) -> String { "the id \"\(id)\" is still found, and is out of use; \(fate)" }
 
   /// What has become of the thing, as a part of a sentence.
   var fate: String {

@@ -8,11 +8,16 @@ struct EditionChange {
   let old: FrameworkNames
   let new: FrameworkNames
   let match: FrameworkMatch
+  /// The new edition's things of other packages, by kind and id: the built-in taxonomies among them.
+  private let foreign: [String: EntityID]
 
   init(from old: FrameworkNames, to new: FrameworkNames) {
     self.old = old
     self.new = new
     match = FrameworkMatch(from: old.framework, to: new.framework)
+    let ids = new.lookup.names.types.flatMap(\.ids).filter { !new.framework.isOwn($0.thing) }
+    foreign = Dictionary(
+      ids.map { ("\($0.thing.kind.name)/\($0.id)", $0.thing) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether the enum that holds everything is still called the same.
@@ -39,12 +44,12 @@ struct EditionChange {
 
   /// The same thing in the new edition.
   func same(as thing: EntityID) -> EntityID? {
-    match[old: thing]?.new
+    match[old: thing]?.new ?? foreign["\(thing.kind.name)/\(old.framework[thing].id)"]
   }
 
   /// What sources should name in place of an old thing, where there is just one answer.
   func replacement(of thing: EntityID) -> EntityID? {
-    guard let found = match[old: thing] else { return nil }
+    guard let found = match[old: thing] else { return same(as: thing) }
     let successors = match.successorsInUse(of: thing)
     switch found.fate {
     case .kept, .renamed:
@@ -52,13 +57,13 @@ struct EditionChange {
       return successors.count == 1 ? successors[0] : successors.isEmpty ? found.new : nil
     case .merged: return found.successors.isEmpty ? found.new : successors.count == 1 ? successors[0] : nil
     case .replaced, .split: return successors.count == 1 ? successors[0] : nil
-    case .retired: return found.new
-    case .removed: return nil
+    case .retired, .removed: return nil
     }
   }
 
   /// Whether what is meant stays the same: `kept`, `reworded` or `another`.
   func meaning(of thing: EntityID) -> String {
+    guard match[old: thing] != nil else { return same(as: thing) == nil ? "another" : "kept" }
     guard let found = match[old: thing], let now = found.new, found.fate != .replaced, found.fate != .split,
       found.fate != .merged
     else { return "another" }

@@ -76,7 +76,10 @@ struct ExpectedType {
       return isLeft ? type : type.element
     case "...", "..<":
       let type = typer.type(of: other)
-      return type.isUnknown ? outer.type(at: infix).element : type
+      guard type.isUnknown else { return type }
+      // A range is itself asked for, or is a pattern for what lies in it.
+      let whole = outer.type(at: infix)
+      return whole.element.isUnknown ? whole : whole.element
     case "??":
       let expected = outer.type(at: infix)
       return expected.isUnknown ? typer.type(of: other).unwrapped : expected

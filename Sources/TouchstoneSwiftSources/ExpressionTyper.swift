@@ -12,19 +12,37 @@ struct ExpressionTyper {
   let index: SourceIndex
   let scope: LexicalScope
   private let depth: Int
+  private let known: KnownTypes
 
-  init(_ index: SourceIndex, _ scope: LexicalScope, depth: Int = 0) {
+  init(_ index: SourceIndex, _ scope: LexicalScope) {
+    self.init(index, scope, KnownTypes(), depth: 0)
+  }
+
+  private init(_ index: SourceIndex, _ scope: LexicalScope, _ known: KnownTypes, depth: Int) {
     self.index = index
     self.scope = scope
+    self.known = known
     self.depth = depth
   }
 
+  /// What has been worked out in this place: the base of a call is asked for more than once, and so is its own base, so
+  /// that without this a chain of twenty calls would take a billion steps.
+  private final class KnownTypes {
+    var types: [SyntaxIdentifier: SourceType] = [:]
+  }
+
   /// One step further inside; expressions that lie very deep stay unknown.
-  private var inner: ExpressionTyper { ExpressionTyper(index, scope, depth: depth + 1) }
+  private var inner: ExpressionTyper { ExpressionTyper(index, scope, known, depth: depth + 1) }
 
   func type(of expression: some ExprSyntaxProtocol) -> SourceType {
     guard depth < 100 else { return .unknown }
-    let expression = ExprSyntax(expression)
+    if let type = known.types[expression.id] { return type }
+    let type = workedOut(ExprSyntax(expression))
+    known.types[expression.id] = type
+    return type
+  }
+
+  private func workedOut(_ expression: ExprSyntax) -> SourceType {
     if let literal = literalType(expression) { return literal }
     switch expression.as(ExprSyntaxEnum.self) {
     case .declReferenceExpr(let name): return type(ofName: name.baseName.plainText)
@@ -122,7 +140,7 @@ struct ExpressionTyper {
     if let module = base.as(DeclReferenceExprSyntax.self)?.baseName.plainText, index.modules.contains(module),
       index.declared[module] == nil, !index.typeNames.contains(module)
     {
-      return ExpressionTyper(index, LexicalScope(), depth: depth + 1).type(ofName: name)
+      return ExpressionTyper(index, LexicalScope()).type(ofName: name)
     }
     return member(name, of: inner.type(of: base))
   }

@@ -1,4 +1,3 @@
-import SwiftParser
 import SwiftSyntax
 import TouchstoneChange
 import TouchstoneDiagnostics
@@ -158,8 +157,7 @@ public struct Migration {
       return leave(file, offset, "syntax", "this file is not changed, since from here on it is not Swift")
     }
     let new = SourceEdit.apply(edits, to: source.bytes)
-    let parsed = new.withUnsafeBufferPointer { Parser.parse(source: $0) }
-    if parsed.hasError {
+    if SwiftSource.parse(new).hasError {
       return leave(file, edits[0].range.lowerBound, "syntax", "this file is not changed: the result would not be Swift")
     }
     let count = Set(edits.map(\.range)).count

@@ -94,7 +94,9 @@ struct SourceJudgement {
     let id = String(decoding: bytes, as: UTF8.self)
     let words = ChangeWords(change, meaning)
     guard let found = change.new.lookup.id(id, of: type) else {
-      return report(usage, meaning, .error, "id-removed", "nothing has the id \"\(id)\" any more; \(words.fate)")
+      let now = change.same(as: meaning.thing).map { "it is \"\(change.new.framework[$0].id)\" now" }
+      return report(
+        usage, meaning, .error, "id-removed", "nothing has the id \"\(id)\" any more; \(now ?? words.fate)")
     }
     guard found.thing == change.same(as: meaning.thing) else {
       let now = change.new.framework.subject(found.thing)
@@ -111,7 +113,7 @@ struct SourceJudgement {
         report(usage, meaning, .warning, "id-renamed", "\"\(id)\" is \"\(now)\" now; the former id is still found")
       }
     } else if isNewlyOut(meaning.thing) {
-      report(usage, meaning, .warning, "retired", words.out)
+      report(usage, meaning, .warning, "retired", words.out(id: id))
     }
   }
 

@@ -23,7 +23,12 @@ struct SwiftSource {
       problem = .notText
       return
     }
-    let parsed = bytes.withUnsafeBufferPointer { Parser.parse(source: $0) }
+    guard !TreeDepth.hasLongRun(in: bytes) else {
+      tree = empty
+      problem = .tooDeep
+      return
+    }
+    let parsed = SwiftSource.parse(bytes)
     guard !TreeDepth.exceedsLimit(Syntax(parsed)) else {
       tree = empty
       problem = .tooDeep
@@ -32,6 +37,11 @@ struct SwiftSource {
     if parsed.hasError { problem = .syntaxError(SourceErrors.firstOffset(in: parsed)) }
     // Operators with their precedence; what cannot be sorted out stays a row of operands.
     tree = OperatorTable.standardOperators.foldAll(parsed) { _ in }.as(SourceFileSyntax.self) ?? parsed
+  }
+
+  /// The same in debug and release builds, where the parser's own limits differ.
+  static func parse(_ bytes: [UInt8]) -> SourceFileSyntax {
+    bytes.withUnsafeBufferPointer { Parser.parse(source: $0, maximumNestingLevel: TreeDepth.brackets) }
   }
 
   /// Whether nothing at all is known of the file.
@@ -62,8 +72,30 @@ enum SwiftSourceProblem: Equatable {
 
 /// Whether a tree can be walked by functions that call themselves, as visitors do.
 enum TreeDepth {
+  /// More brackets in each other than people write; what goes beyond is no Swift to the parser.
+  static let brackets = 100
+  /// The parser looks ahead twice at what follows each opening bracket or angle, so that a row of thirty takes hours.
+  static let run = 12
   /// More than people write: a file that goes beyond it is left out, where it would otherwise use up the stack.
-  static let limit = 1_500
+  static let limit = 2_500
+
+  /// Whether many brackets or angles are opened in a row, with at most a word before each: `[[[[`, `A<A<A<A<`.
+  static func hasLongRun(in bytes: [UInt8]) -> Bool {
+    var run = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "<"):
+        run += 1
+        if run > TreeDepth.run { return true }
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: "_"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."):
+        continue
+      default: run = 0
+      }
+    }
+    return false
+  }
 
   static func exceedsLimit(_ root: Syntax) -> Bool {
     var waiting: [(node: Syntax, depth: Int)] = [(root, 0)]

@@ -11,7 +11,7 @@ extension UsageFinder {
       guard let type = lookup.typesByName[name] else { return }
       note(node, type, items)
     case .tuple(let types):
-      for type in types {
+      for (position, type) in types.enumerated() where !items.contains(where: { $0.open.contains(position) }) {
         guard case .known(let name) = type.unwrapped, let index = lookup.typesByName[name],
           lookup.names.types[index].isEnum
         else { continue }
@@ -56,6 +56,8 @@ enum SwitchItems {
     var isCatchAll: Bool
     /// Whether it has a `where`, so that it covers nothing for sure.
     var isConditional: Bool
+    /// Of several values those that it takes whatever they are: 1 of `(.warm, _)`.
+    var open: Set<Int> = []
   }
 
   static func all(in cases: SwitchCaseListSyntax) -> [Item] {
@@ -81,7 +83,7 @@ enum SwitchItems {
         let isConditional = item.whereClause != nil
         return Item(
           path: path(of: item.pattern), isCatchAll: !isConditional && takesAll(item.pattern),
-          isConditional: isConditional)
+          isConditional: isConditional, open: isConditional ? [] : openPositions(of: item.pattern))
       }
     }
   }
@@ -94,6 +96,20 @@ enum SwitchItems {
     case .expressionPattern(let pattern): pattern.expression.is(DiscardAssignmentExprSyntax.self)
     case .isTypePattern, .missingPattern, .tuplePattern: false
     }
+  }
+
+  private static func openPositions(of pattern: PatternSyntax) -> Set<Int> {
+    if let tuple = pattern.as(ExpressionPatternSyntax.self)?.expression.as(TupleExprSyntax.self) {
+      let open = tuple.elements.enumerated().filter { _, element in
+        element.expression.is(DiscardAssignmentExprSyntax.self)
+          || element.expression.as(PatternExprSyntax.self).map { takesAll($0.pattern) } == true
+      }
+      return Set(open.map(\.offset))
+    }
+    if let tuple = pattern.as(TuplePatternSyntax.self) {
+      return Set(tuple.elements.enumerated().filter { takesAll($0.element.pattern) }.map(\.offset))
+    }
+    return pattern.as(ValueBindingPatternSyntax.self).map { openPositions(of: $0.pattern) } ?? []
   }
 
   private static func path(of pattern: PatternSyntax) -> [String] {

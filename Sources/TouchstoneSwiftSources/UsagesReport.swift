@@ -25,6 +25,16 @@ public struct UsagesReport {
     rows = byThing.sorted { $0.key < $1.key }.map { Row(thing: $0.key, usages: $0.value) }
   }
 
+  /// Every place in the order of the sources, with the things that it names or may name: `target math.ratios`.
+  public var places: [(path: String, place: SourcePlace, form: Usage.Form, isSure: Bool, subjects: [String])] {
+    found.usages.map { usage in
+      (
+        sources.files[usage.file].path, sources.place(usage.file, usage.offset), usage.form, usage.isSure,
+        usage.meanings.map { framework.subject($0.thing) }
+      )
+    }
+  }
+
   private var framework: Framework { names.framework }
   private var possible: [Usage] { found.usages.filter { !$0.isSure } }
 

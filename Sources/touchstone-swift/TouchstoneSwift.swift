@@ -18,7 +18,7 @@ struct TouchstoneSwift: ParsableCommand {
 
   /// Runs the command; wrong use exits with 2, and what a command throws by its own ``ExitStatus``.
   static func main() {
-    var command: any ParsableCommand
+    let command: any ParsableCommand
     do {
       command = try parseAsRoot()
     } catch {
@@ -30,7 +30,8 @@ struct TouchstoneSwift: ParsableCommand {
       exit(withError: error)
     }
     do {
-      try command.run()
+      nonisolated(unsafe) var command = command
+      try withDeepStack { try command.run() }
     } catch let status as ExitStatus {
       finish(status)
     } catch let error where exitCode(for: error) == .success {

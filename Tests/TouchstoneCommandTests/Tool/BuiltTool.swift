@@ -5,12 +5,12 @@ public struct BuiltTool: Sendable {
   public let executable: URL
 
   /// Looks in the folders above the test bundle, the nearest first, and no further up than bundles are deep.
-  public static func find() throws -> BuiltTool {
+  public static func find(_ name: String = "touchstone") throws -> BuiltTool {
     let places = CommandLine.arguments + [Bundle.main.bundlePath] + Bundle.allBundles.map(\.bundlePath)
     for place in places where place.hasPrefix("/") {
       var folder = URL(fileURLWithPath: place).deletingLastPathComponent()
       for _ in 0..<4 {
-        let candidate = folder.appendingPathComponent("touchstone")
+        let candidate = folder.appendingPathComponent(name)
         if isProgram(candidate) { return BuiltTool(executable: candidate) }
         folder.deleteLastPathComponent()
       }

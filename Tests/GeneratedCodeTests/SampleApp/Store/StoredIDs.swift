@@ -10,6 +10,7 @@ enum StoredIDs {
   static let welcome: Riverbend.Competency? = .init(rawValue: "habits.self-direction")
   static let reference = Riverbend.Reference(rawValue: "target/math.quantity.ratio.unit-rate")
   static let scale = Riverbend.AcademicScale(rawValue: "academic.proficient")
+  static let best = Riverbend.AcademicScale(rawValue: "academic.extending")
   static let unknown = Riverbend.Target(rawValue: "math.nothing")
 
   /// The path of a link, `/target/math.data.chance`.
