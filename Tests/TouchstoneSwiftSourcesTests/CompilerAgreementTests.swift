@@ -29,15 +29,15 @@ import TouchstoneToolSupport
     // Where one place is wrong, the compiler may not go on to warn of another in the same function.
     // A name over two lines begins on the first; the compiler points at its end.
     let unsaid = compiler.warnings.subtracting(places(compiled, .warning))
-    #expect(unsaid.map(\.description) == ["SampleApp/Models/LearningPlan.swift:31"])
+    #expect(unsaid.map(\.description) == ["SampleApp/Models/LearningPlan.swift:32"])
     let quiet = places(compiled, .warning).subtracting(compiler.warnings).filter { place in
       !compiler.errors.contains { $0.path == place.path }
     }
     // Nor does it warn of deprecated cases in patterns.
     #expect(
       quiet.sorted().map(\.description) == [
-        "SampleApp/Models/LearningPlan.swift:30", "SampleApp/Reports/Letters.swift:43",
-        "SampleApp/Store/Settings.swift:38",
+        "SampleApp/Models/LearningPlan.swift:31", "SampleApp/Reports/Letters.swift:44",
+        "SampleApp/Store/Settings.swift:39",
       ])
   }
 
@@ -77,11 +77,14 @@ import TouchstoneToolSupport
       try folder.write(String(decoding: file.bytes, as: UTF8.self), to: "Generated/\(file.path)")
       paths.append("Generated/\(file.path)")
     }
+    let runtime = try #require(RuntimeModule.folder)
+    try folder.write(RuntimeModule.resources, to: "Resources.swift")
+    paths.append("Resources.swift")
     let run = try ToolRun.of(
       URL(filePath: "/usr/bin/env"),
       [
         "swiftc", "-frontend", "-typecheck", "-module-name", "App", "-swift-version", "6", "-parse-as-library", "-D",
-        "DEBUG",
+        "DEBUG", "-I", runtime.path,
       ] + paths, in: folder.url,
       environment: ProcessInfo.processInfo.environment)
     var found: (errors: Set<Place>, warnings: Set<Place>) = ([], [])

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// One piece of work that shows something about a target.
 struct EvidenceRecord: Codable, Hashable, Identifiable {

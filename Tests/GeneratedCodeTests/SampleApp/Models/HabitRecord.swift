@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// What was noticed about a habit; habits and academic work are never mixed.
 struct HabitRecord: Codable, Hashable {

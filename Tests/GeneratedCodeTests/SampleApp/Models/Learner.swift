@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// A learner as the app knows her.
 struct Learner: Codable, Identifiable {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// What a learner is going to work on, week by week.
 struct LearningPlan {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// Goals that the app proposes, by what a learner says about herself.
 @MainActor

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// A way through several competencies, for learners who like a theme.
 protocol Pathway {

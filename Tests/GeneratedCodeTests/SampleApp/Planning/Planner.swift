@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// Finds what a learner can do next.
 struct Planner {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// Whether a learner can begin with a target, and what is missing.
 enum Readiness: Equatable {

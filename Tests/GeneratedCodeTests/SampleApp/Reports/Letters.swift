@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// Letters to families.
 struct Letter {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// What goes home: two streams that are never added up.
 struct ReportCard {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// Numbers for those who lead, by level and domain; never by learner.
 struct Statistics {

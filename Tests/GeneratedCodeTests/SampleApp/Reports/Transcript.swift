@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// What colleges read.
 enum Transcript {

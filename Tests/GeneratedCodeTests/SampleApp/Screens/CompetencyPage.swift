@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// The page of one competency.
 struct CompetencyPage {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// The round sign with a number.
 struct LevelBadge {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// Colours; their cases only look like names of the framework.
 enum Palette: String, CaseIterable {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// What can be on the screen.
 enum Screen: Hashable {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// One target in a list.
 struct TargetRow: Identifiable {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// Keeps records on disk, by the ids of the framework.
 actor RecordStore {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// What the app shows before there is anything.
 enum SampleData {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// What a school sets up for itself.
 struct Settings: Codable, Equatable {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// Ids that come from outside: links, old files, settings of a school.
 enum StoredIDs {
@@ -18,9 +19,9 @@ enum StoredIDs {
     let parts = path.split(separator: "/")
     guard parts.count == 2 else { return nil }
     switch parts[0] {
-    case "target": return Riverbend.Target(rawValue: String(parts[1])).map { .target($0) }
+    case "target": return .target(Riverbend.Target(rawValue: String(parts[1])))
     case "domain": return Riverbend.Domain(rawValue: String(parts[1])).map { .domain($0) }
-    case "competency": return Riverbend.Competency(rawValue: String(parts[1])).map { .competency($0) }
+    case "competency": return .competency(Riverbend.Competency(rawValue: String(parts[1])))
     default: return nil
     }
   }

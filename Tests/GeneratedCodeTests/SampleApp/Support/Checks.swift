@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// What the app makes sure of when it starts.
 enum Checks {

@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 /// What the app counts, without names of learners.
 enum Event: Equatable {

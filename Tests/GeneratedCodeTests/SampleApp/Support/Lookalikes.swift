@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 // Riverbend.Target.Math.Data.chance stands in a comment, and so does .Math.Data.chance.
 /* Riverbend.Level.level1 /* and .level2 in a comment in a comment */ */

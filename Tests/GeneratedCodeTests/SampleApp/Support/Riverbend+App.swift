@@ -1,4 +1,5 @@
 import Foundation
+import Touchstone
 
 extension Riverbend.Level {
   /// The level after this one.

@@ -1,17 +1,16 @@
-import Foundation
-import TouchstoneToolSupport
+public import Foundation
 
 /// The runtime library, compiled for code that is compiled by itself.
-enum RuntimeModule {
+public enum RuntimeModule {
   /// A folder with the module and a static library, made once; `nil` where it does not compile.
-  static let folder: URL? = try? make()
+  public static let folder: URL? = try? make()
 
   /// What stands for the resources that a package's target would have: those beside the program.
-  static let resources = "import Foundation\nextension Bundle { static let module = Bundle.main }\n"
+  public static let resources = "import Foundation\nextension Bundle { static let module = Bundle.main }\n"
 
   private static func make() throws -> URL? {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/Touchstone")
+    let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+    let sources = root.appending(path: "Sources/Touchstone")
     // Code in the catalogue of the documentation is no part of the library.
     let names = (FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? [])
       .filter { !$0.contains(".docc/") }
