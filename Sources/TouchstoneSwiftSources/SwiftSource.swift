@@ -74,7 +74,7 @@ enum SwiftSourceProblem: Equatable {
 enum TreeDepth {
   /// More brackets in each other than people write; what goes beyond is no Swift to the parser.
   static let brackets = 100
-  /// The parser looks ahead twice at what follows each opening bracket or angle, so that a row of thirty takes hours.
+  /// The parser looks ahead more than once at what follows each opening bracket, so that a row of ninety did not end.
   static let run = 12
   /// More than people write: a file that goes beyond it is left out, where it would otherwise use up the stack.
   static let limit = 2_500
