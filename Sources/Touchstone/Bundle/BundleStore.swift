@@ -102,12 +102,24 @@ extension BundleStore {
     index(of: kind).map { IDLookup(current: $0.positions, kind: kind, store: self) }
   }
 
-  /// Which thing had an id.
+  /// Which thing had an id: by its own `was`, or because what it lies in was called otherwise.
   func formerPosition(_ kind: EntityKind, _ id: String) -> Int? {
     // An id with a colon is one of another package.
     guard let table = tables[kind], !id.utf8.contains(UInt8(ascii: ":")) else { return nil }
-    return table.former { makeFormer(table) }[id]
+    if let position = table.former({ makeFormer(table) })[id] { return position }
+    guard let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    for whole in BundleStore.wholes[kind] ?? [] {
+      guard let position = formerPosition(whole, String(id[..<dot])) else { continue }
+      return index(of: kind)?.positions[ids(of: whole)[position] + id[dot...]]
+    }
+    return nil
   }
+
+  /// What the things of a kind may lie in.
+  private static let wholes: [EntityKind: [EntityKind]] = [
+    .skill: [.skill, .competency], .target: [.skill, .competency], .criterion: [.rubric], .point: [.scale],
+    .depth: [.taxonomy], .step: [.pathway, .progression], .phase: [.experience], .responsibility: [.role],
+  ]
 
   /// The thing that has an id now.
   func currentPosition(_ kind: EntityKind, _ id: String) -> Int? {
