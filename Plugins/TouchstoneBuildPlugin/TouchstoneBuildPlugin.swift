@@ -19,6 +19,14 @@ struct TouchstoneBuildPlugin: BuildToolPlugin {
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     guard let target = target as? any SourceModuleTarget else { return [] }
+    // The build system refuses two files of one name before any tool could say why.
+    let written = target.directoryURL.appending(path: "Generated")
+    if FileManager.default.fileExists(atPath: written.appending(path: ".touchstone-files").path) {
+      Diagnostics.error(
+        "\(written.path) holds generated code already, and the build plugin would make every type a second time: "
+          + "take TouchstoneBuildPlugin out of the target's plugins, or remove that folder")
+      return []
+    }
     var files = FrameworkFiles()
     files.collect(target.directoryURL)
     let output = context.pluginWorkDirectoryURL.appending(path: "Generated")

@@ -4,8 +4,6 @@ enum Refusal {
   case noFramework(target: String)
   /// The target's folder holds nothing but a link that leads nowhere.
   case deadLink(String)
-  /// The target holds generated code in its sources.
-  case writtenAlready(folder: String)
   case notWritten(String)
 
   /// What is wrong, and what to do, a line each.
@@ -22,11 +20,6 @@ enum Refusal {
         "error: \(link) is a link that leads nowhere",
         "note: a link's path begins at the folder that the link is in; make it lead to the folder that holds "
           + "the framework's touchstone.toml or touchstone.yaml",
-      ]
-    case .writtenAlready(let folder):
-      [
-        "error: \(folder) holds generated code already, and the build plugin would make every type a second time",
-        "note: take TouchstoneBuildPlugin out of the target's plugins, or remove that folder",
       ]
     case .notWritten(let problem): ["error: \(problem)"]
     }

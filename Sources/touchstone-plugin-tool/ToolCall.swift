@@ -38,10 +38,7 @@ enum ToolCall {
   }
 
   private func build(_ target: String, to output: String) -> ToolStatus {
-    if DiskFileSystem().kind(of: joined(joined(target, generatedFolderName), outputListName)) == .file {
-      return refuse(.writtenAlready(folder: joined(target, generatedFolderName)))
-    }
-    return compiled(target) { outputs in
+    compiled(target) { outputs in
       try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
       for file in outputs.flatMap(\.files) { _ = try writeIfChanged(file.bytes, to: joined(output, file.path)) }
     }
@@ -113,9 +110,6 @@ enum ToolStatus: Int32 {
   /// The call, or the target that it names, is not as it must be.
   case wrongUse = 2
 }
-
-/// The folder in a target that generated code is written to for those who keep it with their sources.
-let generatedFolderName = "Generated"
 
 func say(_ line: String) {
   FileHandle.standardError.write(Data((line + "\n").utf8))
