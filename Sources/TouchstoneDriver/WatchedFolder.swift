@@ -56,7 +56,8 @@ public enum FrameworkSearch: Sendable {
   /// The only one, or the only one on which no other builds.
   case found(String)
   case nothing
-  /// Several of which none is part of another, which is an error at the second one's manifest.
+  /// Several of which none is part of another, which is an error at the second one's manifest; or manifests with errors of
+  /// their own.
   case several(Compilation)
 }
 
@@ -71,7 +72,9 @@ extension WatchedFolder {
     // Where each extends another in a circle, compiling any of them says so.
     guard let head = heads.first, heads.count > 1 else { return .found(heads.first?.folder ?? first) }
     let second = Diagnostic.secondFramework(at: heads[1].span, besides: head.path, more: heads.count - 2)
-    return .several(Compilation(sources: search.sources, diagnostics: search.errors + [second]))
+    // A manifest that cannot be understood may be what hides that the one is part of the other.
+    return .several(
+      Compilation(sources: search.sources, diagnostics: search.errors.isEmpty ? [second] : search.errors))
   }
 }
 

@@ -94,10 +94,19 @@ extension BundleStore {
 
   /// Which thing of its kind has an id; a former id is found where nothing has it now.
   func position(_ kind: EntityKind, _ id: String) -> Int? {
-    guard let table = tables[kind] else { return nil }
-    if let position = index(of: kind)?.positions[id] { return position }
+    lookup(kind)?.position(id)
+  }
+
+  /// The ids of a kind's things, for whoever looks up many.
+  func lookup(_ kind: EntityKind) -> IDLookup? {
+    index(of: kind).map { IDLookup(current: $0.positions, kind: kind, store: self) }
+  }
+
+  /// Which thing had an id.
+  func formerPosition(_ kind: EntityKind, _ id: String) -> Int? {
     // An id with a colon is one of another package.
-    return id.utf8.contains(UInt8(ascii: ":")) ? nil : table.former { makeFormer(table) }[id]
+    guard let table = tables[kind], !id.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    return table.former { makeFormer(table) }[id]
   }
 
   /// The thing that has an id now.
@@ -174,6 +183,18 @@ extension BundleStore {
   /// A value of the bundle itself.
   func headerRange(_ name: String) -> Range<Int>? {
     header[name]
+  }
+}
+
+/// The things of one kind by their ids.
+struct IDLookup {
+  let current: [String: Int]
+  let kind: EntityKind
+  let store: BundleStore
+
+  /// Which thing has an id, or had it where nothing has it now.
+  func position(_ id: String) -> Int? {
+    current[id] ?? store.formerPosition(kind, id)
   }
 }
 

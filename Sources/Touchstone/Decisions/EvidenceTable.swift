@@ -25,24 +25,28 @@ struct EvidenceTable: Sendable {
     _ records: [EvidenceRecord<Definition>], _ store: BundleStore, _ expectations: Expectations
   ) {
     ofTarget = Array(repeating: [], count: expectations.targets.count)
-    for (index, record) in records.enumerated() {
-      guard let point = store.position(.point, record.scoreID),
-        let position = store.position(record.thing.kind, record.thing.id)
+    let points = store.lookup(.point)
+    let levels = store.lookup(.level)
+    let assessments = store.lookup(.assessment)
+    let subjects = [EntityKind.target, .skill, .competency].map { ($0, store.lookup($0)) }
+    for index in records.indices {
+      let record = records[index]
+      let level = record.levelID.map { levels?.position($0) }
+      guard let point = points?.position(record.scoreID),
+        let (kind, things) = subjects.first(where: { $0.0 == record.thing.kind }),
+        let position = things?.position(record.thing.id), kind == .target || level != .some(nil)
       else {
         unread.append(index)
         continue
       }
-      let assessed = record.assessmentID.flatMap { store.position(.assessment, $0) }
+      let assessed = record.assessmentID.flatMap { assessments?.position($0) }
       let mode = assessed.flatMap { expectations.modes[$0] }
       let method = record.method ?? mode.map { EvidenceMethod(rawValue: $0) }
       let piece = Piece(record: index, point: point, method: method, isNewSituation: record.isNewSituation)
-      let level = record.levelID.map { store.position(.level, $0) }
-      switch record.thing.kind {
-      case .target: ofTarget[position].append(piece)
-      case .skill where level != .some(nil), .competency where level != .some(nil):
-        let place = Place(kind: record.thing.kind, position: position, level: (level ?? nil) ?? -1)
-        ofPlace[place, default: []].append(piece)
-      case _: unread.append(index)
+      if kind == .target {
+        ofTarget[position].append(piece)
+      } else {
+        ofPlace[Place(kind: kind, position: position, level: (level ?? nil) ?? -1), default: []].append(piece)
       }
     }
   }

@@ -18,4 +18,6 @@ print(Driving.Target.Drive.readSigns.statement)
 // What the runtime library answers from the framework that the plugin put into the app.
 let next = Driving.framework.allUnlocked(by: Driving.Target.Drive.readSigns)
 print("after signs:", next.map(\.rawValue).joined(separator: ", "))
+let beginner = Driving.framework.standing(given: [])
+print("ready:", beginner.readyTargets(at: .level1).map(\.rawValue).joined(separator: ", "))
 print(promise())
