@@ -56,6 +56,8 @@ extension Standing {
   /// The targets that can be taken on now, in the order of the framework: not yet shown, with everything shown that they
   /// require.
   ///
+  /// A competency may lie in several domains, and then its targets are in the lists of all of them.
+  ///
   /// - Parameters:
   ///   - domain: one domain; all of them without it.
   ///   - level: one level; all of them without it.
