@@ -100,7 +100,7 @@ extension SwiftTypeWriter {
     writer.line()
     writer.documentation(["All of them, in the order of the framework."])
     let ids = type.things.map { plan.rawValue(of: $0) }.joined(separator: " ")
-    writer.call("\(access)static let allCases =", "members", [SwiftLiteral.quoted(ids)])
+    writer.call("\(access)static let allCases: [\(type.name)] =", "members", [SwiftLiteral.quoted(ids)])
   }
 
   /// What was stored under a former id can still be read.

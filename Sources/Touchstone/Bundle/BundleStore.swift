@@ -106,11 +106,13 @@ extension BundleStore {
   func formerPosition(_ kind: EntityKind, _ id: String) -> Int? {
     // An id with a colon is one of another package.
     guard let table = tables[kind], !id.utf8.contains(UInt8(ascii: ":")) else { return nil }
-    if let position = table.former({ makeFormer(table) })[id] { return position }
+    let former = table.former { makeFormer(table) }
+    if let position = former[id] { return position }
     guard let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     for whole in BundleStore.wholes[kind] ?? [] {
       guard let position = formerPosition(whole, String(id[..<dot])) else { continue }
-      return index(of: kind)?.positions[ids(of: whole)[position] + id[dot...]]
+      let now = ids(of: whole)[position] + id[dot...]
+      return index(of: kind)?.positions[now] ?? former[now]
     }
     return nil
   }
