@@ -27,6 +27,13 @@ struct TouchstoneBuildPlugin: BuildToolPlugin {
           + "take TouchstoneBuildPlugin out of the target's plugins, or remove that folder")
       return []
     }
+    // Generated code imports the library; without it the compiler would say so once for every file, and not why.
+    guard target.recursiveTargetDependencies.contains(where: { $0.name == "Touchstone" }) else {
+      Diagnostics.error(
+        "\(target.name) uses TouchstoneBuildPlugin without the library that generated code imports: add "
+          + ".product(name: \"Touchstone\", package: \"touchstone\") to its dependencies")
+      return []
+    }
     var files = FrameworkFiles()
     files.collect(target.directoryURL)
     let output = context.pluginWorkDirectoryURL.appending(path: "Generated")

@@ -35,7 +35,7 @@ struct EvidenceRecordTests {
   }
 
   @Test func anIdThatTheTypeDoesNotHaveIsKeptAndReadsAsNone() throws {
-    let text = #"{"thing":"competency/c","level":"99","score":"gone.point","is_new_situation":false,"date":0}"#
+    let text = #"{"thing":"competency/c","level":"99","score":"gone.point","date":0}"#
     let record = try JSONDecoder().decode(EvidenceRecord<Closed>.self, from: Data(text.utf8))
     #expect(record.score == nil)
     #expect(record.level == nil)

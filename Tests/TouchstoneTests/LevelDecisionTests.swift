@@ -116,10 +116,10 @@ struct LevelDecisionTests {
     let standing = try Ratios.framework(rule).standing(given: [
       Ratios.piece("ratios.compare"), Ratios.piece("ratios.unit-rate", method: "project"),
     ])
-    #expect(standing.decision(on: ["ratios.compare", "ratios.unit-rate"], by: "unit").isShown)
-    #expect(!standing.decision(on: ["ratios.compare"], by: "unit").isShown)
-    #expect(standing.decision(on: ["ratios.gone"], by: "unit").verdict == .unknown)
-    #expect(standing.decision(on: ["ratios.compare"], by: "gone").verdict == .unknown)
+    #expect(standing.decision(onAll: ["ratios.compare", "ratios.unit-rate"], by: "unit").isShown)
+    #expect(!standing.decision(onAll: ["ratios.compare"], by: "unit").isShown)
+    #expect(standing.decision(onAll: ["ratios.gone"], by: "unit").verdict == .unknown)
+    #expect(standing.decision(onAll: ["ratios.compare"], by: "gone").verdict == .unknown)
   }
 
   @Test func aRequirementMayAskForAnotherPointAndNumber() throws {

@@ -139,7 +139,7 @@ extension Standing {
 
   /// The decision on a list of targets by a rule of a framework: what an app asks for whose learners move on from a
   /// unit, a course or a credit, none of which the framework knows.
-  public func decision(on targets: [Definition.Target], by rule: Definition.Advancement) -> Decision<Definition> {
+  public func decision(onAll targets: [Definition.Target], by rule: Definition.Advancement) -> Decision<Definition> {
     let subject = rule.thing
     guard let position = framework.store.position(.advancement, rule.rawValue) else {
       return unknown(subject, .noSuchThing)

@@ -7,7 +7,7 @@ public import Foundation
 /// JSON they have the texts of their ids, and one that the framework no longer knows is read all the same.
 ///
 /// ```swift
-/// let record = EvidenceRecord<Riverbend>(
+/// let record = Riverbend.Record(
 ///   on: .Math.Quantity.Ratio.unitRate, score: .academic(.proficient), method: .project, isNewSituation: true,
 ///   context: "A stall at the summer market", date: .now)
 /// ```
@@ -64,6 +64,22 @@ public struct EvidenceRecord<Definition: FrameworkDefinition>: Hashable, Codable
     case context
     case date
     case assessmentID = "assessment"
+  }
+
+  /// Reads a record. What need not be said may be absent; a situation of which nobody says that it was new was not.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      thing: try values.decode(Thing<Definition>.self, forKey: .thing),
+      levelID: try values.decodeIfPresent(String.self, forKey: .levelID),
+      scoreID: try values.decode(String.self, forKey: .scoreID),
+      method: try values.decodeIfPresent(EvidenceMethod.self, forKey: .method),
+      form: try values.decodeIfPresent(String.self, forKey: .form),
+      setting: try values.decodeIfPresent(EvidenceSetting.self, forKey: .setting),
+      isNewSituation: try values.decodeIfPresent(Bool.self, forKey: .isNewSituation) ?? false,
+      context: try values.decodeIfPresent(String.self, forKey: .context),
+      date: try values.decode(Date.self, forKey: .date),
+      assessmentID: try values.decodeIfPresent(String.self, forKey: .assessmentID))
   }
 }
 

@@ -59,6 +59,11 @@ extension FrameworkDefinition {
   public static var frameworkUUID: String? { nil }
 }
 
+extension FrameworkDefinition {
+  /// A piece of evidence on something of this framework.
+  public typealias Record = EvidenceRecord<Self>
+}
+
 /// A framework whose bundle is part of the app: what generated code makes.
 public protocol BundledFramework: FrameworkDefinition {
   /// The framework as it was when the app was built, read when somebody first asks.

@@ -26,7 +26,7 @@ extension Riverbend {
     static var kind: EntityKind { .depth }
 
     /// All of them, in the order of the framework.
-    static let allCases = members("webb.1 webb.2 webb.3 webb.4")
+    static let allCases: [WebbDepth] = members("webb.1 webb.2 webb.3 webb.4")
 
     /// A short name, in any script.
     var title: String? { entity?.text("title") }

@@ -44,7 +44,7 @@ extension Riverbend {
     static var kind: EntityKind { .domain }
 
     /// All of them, in the order of the framework.
-    static let allCases = members("math literacy science civics arts habits")
+    static let allCases: [Domain] = members("math literacy science civics arts habits")
 
     /// A short name, in any script.
     var title: String? { entity?.text("title") }

@@ -5,5 +5,5 @@ extension Riverbend {
   static let version = "2026.1.0"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  static let digest = "16b36dca6f6c21294a421452d56896833b772ed9ac8f55fcf0a12846d32c03da"
+  static let digest = "158960703a316ae95ec451fd1a22deb7b3ea253d0137e79208658c61e343b740"
 }

@@ -43,7 +43,7 @@ extension Riverbend {
     static var kind: EntityKind { .level }
 
     /// All of them, in the order of the framework.
-    static let allCases = members("1 2 3 4 5 6")
+    static let allCases: [Level] = members("1 2 3 4 5 6")
 
     /// A short name, in any script.
     var title: String? { entity?.text("title") }

@@ -41,7 +41,7 @@ extension Riverbend {
     static var kind: EntityKind { .outcome }
 
     /// All of them, in the order of the framework.
-    static let allCases = members(
+    static let allCases: [Outcome] = members(
       "problem-solver knowledge-builder communicator community-builder lifelong-learner"
     )
 

@@ -19,7 +19,7 @@ extension Riverbend {
     static var kind: EntityKind { .profile }
 
     /// All of them, in the order of the framework.
-    static let allCases = members("riverbend-graduate")
+    static let allCases: [Profile] = members("riverbend-graduate")
 
     /// A short name, in any script.
     var title: String? { entity?.text("title") }

@@ -34,7 +34,7 @@ extension Riverbend {
     static var kind: EntityKind { .point }
 
     /// All of them, in the order of the framework.
-    static let allCases = members(
+    static let allCases: [AcademicScale] = members(
       "academic.beginning academic.developing academic.proficient academic.extending"
     )
 
@@ -100,7 +100,9 @@ extension Riverbend {
     static var kind: EntityKind { .point }
 
     /// All of them, in the order of the framework.
-    static let allCases = members("habits.supported habits.independent habits.sharing")
+    static let allCases: [HabitsScale] = members(
+      "habits.supported habits.independent habits.sharing"
+    )
 
     /// Whether work at this point is proficient.
     var isProficient: Bool { position >= 1 }

@@ -29,7 +29,7 @@ extension Riverbend {
     static var kind: EntityKind { .strand }
 
     /// All of them, in the order of the framework.
-    static let allCases = members("knowledge reach growth")
+    static let allCases: [Strand] = members("knowledge reach growth")
 
     /// A short name, in any script.
     var title: String? { entity?.text("title") }

@@ -26,7 +26,7 @@ extension Harbor {
     public static var kind: EntityKind { .depth }
 
     /// All of them, in the order of the framework.
-    public static let allCases = members("webb.1 webb.2 webb.3 webb.4")
+    public static let allCases: [WebbDepth] = members("webb.1 webb.2 webb.3 webb.4")
 
     /// A short name, in any script.
     public var title: String? { entity?.text("title") }

@@ -29,7 +29,7 @@ extension Harbor {
     public static var kind: EntityKind { .domain }
 
     /// All of them, in the order of the framework.
-    public static let allCases = members("default coaching crafts")
+    public static let allCases: [Domain] = members("default coaching crafts")
 
     /// A short name, in any script.
     public var title: String? { entity?.text("title") }

@@ -8,5 +8,5 @@ extension Harbor {
   public static let released = "2026-08-01"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  public static let digest = "266ada0f0b39afd2fcf1bd0406102290e41abc0b22ac63272c99d4ef56413539"
+  public static let digest = "ce3ddb6506c3f863a0ddd8243c81469557cc9332fec44ebe36e720daaa3a2215"
 }

@@ -34,7 +34,7 @@ extension Harbor {
     public static var kind: EntityKind { .level }
 
     /// All of them, in the order of the framework.
-    public static let allCases = members("8 9-10")
+    public static let allCases: [Level] = members("8 9-10")
 
     /// A short name, in any script.
     public var title: String? { entity?.text("title") }
@@ -89,7 +89,7 @@ extension Harbor {
     public static var kind: EntityKind { .level }
 
     /// All of them, in the order of the framework.
-    public static let allCases = members("professional.1 professional.2")
+    public static let allCases: [ProfessionalLevel] = members("professional.1 professional.2")
 
     /// A short name, in any script.
     public var title: String? { entity?.text("title") }

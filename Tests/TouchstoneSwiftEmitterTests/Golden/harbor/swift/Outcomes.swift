@@ -18,7 +18,7 @@ extension Harbor {
     public static var kind: EntityKind { .outcome }
 
     /// All of them, in the order of the framework.
-    public static let allCases = members("navigator")
+    public static let allCases: [Outcome] = members("navigator")
 
     /// A short name, in any script.
     public var title: String? { entity?.text("title") }

@@ -18,7 +18,7 @@ extension Harbor {
     public static var kind: EntityKind { .profile }
 
     /// All of them, in the order of the framework.
-    public static let allCases = members("graduate")
+    public static let allCases: [Profile] = members("graduate")
 
     /// A short name, in any script.
     public var title: String? { entity?.text("title") }

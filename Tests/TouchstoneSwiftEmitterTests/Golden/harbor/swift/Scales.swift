@@ -29,7 +29,9 @@ extension Harbor {
     public static var kind: EntityKind { .point }
 
     /// All of them, in the order of the framework.
-    public static let allCases = members("academic.none academic.secure academic.4")
+    public static let allCases: [AcademicScale] = members(
+      "academic.none academic.secure academic.4"
+    )
 
     /// Whether work at this point is proficient.
     public var isProficient: Bool { position >= 1 }
@@ -91,7 +93,7 @@ extension Harbor {
     public static var kind: EntityKind { .point }
 
     /// All of them, in the order of the framework.
-    public static let allCases = members("habits.with-help habits.alone")
+    public static let allCases: [HabitsScale] = members("habits.with-help habits.alone")
 
     /// Whether work at this point is proficient.
     public var isProficient: Bool { position >= 1 }

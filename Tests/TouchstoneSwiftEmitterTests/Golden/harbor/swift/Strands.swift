@@ -18,7 +18,7 @@ extension Harbor {
     public static var kind: EntityKind { .strand }
 
     /// All of them, in the order of the framework.
-    public static let allCases = members("knowing")
+    public static let allCases: [Strand] = members("knowing")
 
     /// A short name, in any script.
     public var title: String? { entity?.text("title") }
