@@ -93,6 +93,16 @@ extension Framework {
     entity(ID.kind, id.rawValue) { ID(rawValue: $0) ?? id }
   }
 
+  /// What the framework says about a target; `nil` where it has no such target.
+  public subscript(target: Definition.Target) -> Entity<Definition.Target>? {
+    entity(Definition.Target.kind, target.rawValue) { Definition.Target(rawValue: $0) ?? target }
+  }
+
+  /// What the framework says about a competency; `nil` where it has no such competency.
+  public subscript(competency: Definition.Competency) -> Entity<Definition.Competency>? {
+    entity(Definition.Competency.kind, competency.rawValue) { Definition.Competency(rawValue: $0) ?? competency }
+  }
+
   /// What the framework says about a thing of any kind.
   public subscript(thing: Thing<Definition>) -> Entity<AnyID<Definition>>? {
     entity(thing.kind, thing.id) { AnyID(Thing(kind: thing.kind, id: $0)) }
@@ -138,6 +148,12 @@ extension FrameworkID where Definition: BundledFramework {
   /// What the framework that the app was built with says about it.
   public var entity: Entity<Self>? { Definition.framework[self] }
 
+  /// What it is called, in the framework that the app was built with: its title, else its statement, else its id.
+  public var name: String { entity?.name ?? rawValue }
+
+  /// The text of a field in the language of a locale, or in the framework's own where nobody has translated it.
+  public func text(_ path: String, in locale: Locale) -> LocalizedText? { entity?.text(path, in: locale) }
+
   /// What has become of the id in the framework that the app was built with.
   public var status: IDStatus<Self> { Definition.framework.status(of: self) }
 
@@ -146,4 +162,14 @@ extension FrameworkID where Definition: BundledFramework {
     guard let position = Definition.framework.store.position(Self.kind, id) else { return nil }
     self.init(rawValue: Definition.framework.store.ids(of: Self.kind)[position])
   }
+}
+
+extension Thing where Definition: BundledFramework {
+  /// What the framework that the app was built with says about it.
+  public var entity: Entity<AnyID<Definition>>? { Definition.framework[self] }
+}
+
+extension ThingReference where Definition: BundledFramework {
+  /// What the framework that the app was built with says about it.
+  public var entity: Entity<AnyID<Definition>>? { Definition.framework[thing] }
 }

@@ -188,9 +188,9 @@ extension SwiftProperty {
       let id = SwiftLiteral.quoted(String(other.idPrefix.dropLast()))
       properties.append(
         SwiftProperty(
-          "How this point reads on another scale.",
-          head: "func reading(on scale: \(other.name).Type) -> \(other.name)?",
-          "\(plan.namespace).framework.reading(of: self, onScale: \(id))"))
+          "The point of another scale that this one stands for.",
+          head: "func equivalent(on scale: \(other.name).Type) -> \(other.name)?",
+          "\(plan.namespace).framework.equivalent(of: self, onScale: \(id))"))
     }
     return properties
   }

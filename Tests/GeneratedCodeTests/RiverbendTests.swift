@@ -29,7 +29,7 @@ struct RiverbendTests {
     let academic = Riverbend.AcademicScale.allCases.map(\.isProficient)
     #expect(academic == [false, false, true, true])
     #expect(Riverbend.HabitsScale.independent.isProficient)
-    #expect(Riverbend.HabitsScale.sharing.reading(on: Riverbend.AcademicScale.self) == .extending)
+    #expect(Riverbend.HabitsScale.sharing.equivalent(on: Riverbend.AcademicScale.self) == .extending)
     #expect(Riverbend.AcademicScale.proficient.value == 3)
   }
 

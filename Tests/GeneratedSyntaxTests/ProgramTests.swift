@@ -47,7 +47,7 @@ struct ProgramTests {
     expect(Harbor.ProfessionalLevel.level1 < .level2)
     expect(Harbor.Competency.Coaching.listen.descriptor(at: Harbor.ProfessionalLevel.level1) != nil)
     expect(Harbor.Domain.coaching.spanProfessionalLevel == nil)
-    expect(Harbor.HabitsScale.withHelp.reading(on: Harbor.AcademicScale.self) == .pointNone)
+    expect(Harbor.HabitsScale.withHelp.equivalent(on: Harbor.AcademicScale.self) == .pointNone)
     expect(Harbor.AcademicScale.allCases.map(\\.isProficient) == [false, true, true])
     expect(Harbor.AcademicScale.noEvidence == "No evidence yet" && Harbor.AcademicScale.allowsHalfSteps)
 

@@ -46,7 +46,7 @@ struct ReadinessTests {
       """
     let standing = try Ratios.framework(more).standing(given: [])
     #expect(standing.readiness(of: "ratios.graph") == .alongside([target("ratios.slope")]))
-    #expect(standing.targetsReachableAlongside() == ["ratios.graph"])
+    #expect(standing.alongsideTargets() == ["ratios.graph"])
   }
 
   @Test func aRequiredCompetencyIsMetAtItsLevel() throws {

@@ -260,7 +260,7 @@ extension RequirementTests {
     let card = standing.reportCard(from: .distantPast, to: .distantFuture)
     let written = standing.holding(held).transcript()
     #expect(card.explanation.isEmpty == false)
-    #expect(written.letter.isEmpty == false)
+    #expect(written.explanation.isEmpty == false)
   }
 }
 

@@ -47,7 +47,7 @@ struct TargetDecisionTests {
   @Test func habitsNeverStandInForAcademicWork() throws {
     let standing = try Ratios.framework().standing(given: [Ratios.piece("ratios.table", "habits.steady")])
     #expect(!standing.isShown(table))
-    #expect(standing.unread.isEmpty)
+    #expect(standing.unrecognized.isEmpty)
   }
 
   @Test func aScoreOnAnotherScaleOfItsKindCountsAsItReads() throws {
@@ -114,7 +114,7 @@ struct TargetDecisionTests {
         "named", "flex-hour", "math-lab",
       ])
     #expect(standing.decision(on: table).supports.isEmpty)
-    #expect(standing.decision(onCompetency: "planning").supports == ["flex-hour", "habit-talk"])
+    #expect(standing.decision(on: "planning").supports == ["flex-hour", "habit-talk"])
   }
 
   @Test func zeroMeansThatNoEvidenceIsAskedFor() throws {
@@ -139,7 +139,7 @@ struct TargetDecisionTests {
         thing: Thing(kind: .competency, id: "planning"), levelID: "9", scoreID: "habits.steady", date: .distantPast),
     ]
     let standing = try Ratios.framework().standing(given: records)
-    #expect(standing.unread == records)
+    #expect(standing.unrecognized == records)
     let decision = standing.decision(on: "ratios.gone" as ThingID<Untyped, Kinds.Target>)
     #expect(decision.verdict == .unknown)
     #expect(decision.description == "Not known: the framework has no such thing.")

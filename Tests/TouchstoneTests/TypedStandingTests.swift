@@ -60,7 +60,7 @@ struct TypedStandingTests {
       thing: Thing(kind: .competency, id: "planning"), levelID: "3", scoreID: "habits.steady", date: .distantPast)
     let standing = framework.standing(given: [more])
     #expect(more.level == nil)
-    #expect(standing.unread.isEmpty)
+    #expect(standing.unrecognized.isEmpty)
     #expect(standing.level(in: .habits) == nil)
   }
 }

@@ -23,7 +23,7 @@ public struct Standing<Definition: FrameworkDefinition>: Sendable {
   public let records: [EvidenceRecord<Definition>]
   /// The records that this edition of the framework cannot read: what they are about, their level or their point is
   /// none of its things. They count for nothing, and are not lost.
-  public let unread: [EvidenceRecord<Definition>]
+  public let unrecognized: [EvidenceRecord<Definition>]
   /// What the learner has that evidence cannot show: credentials, experiences, assessments; what somebody has certified of
   /// other frameworks, and steps of a pathway that ask for nothing.
   public let held: Set<Thing<Definition>>
@@ -58,7 +58,7 @@ public struct Standing<Definition: FrameworkDefinition>: Sendable {
     self.records = records
     self.held = held
     self.assessor = assessor
-    unread = assessor.evidence.unread.map { records[$0] }
+    unrecognized = assessor.evidence.unread.map { records[$0] }
     shown = ShownThings(assessor)
   }
 
@@ -121,19 +121,19 @@ extension Standing {
   /// Without a level, the decision on all levels of its span: its own, else that of its domains, else the levels at
   /// which it says anything.
   public func decision(
-    onCompetency competency: Definition.Competency, at level: Definition.Level? = nil
+    on competency: Definition.Competency, at level: Definition.Level? = nil
   ) -> Decision<Definition> {
     decision(on: competency.thing, at: level)
   }
 
   /// The decision on a skill: its targets, at a level or all of them; where it has none, evidence on the skill itself.
-  public func decision(onSkill skill: Definition.Skill, at level: Definition.Level? = nil) -> Decision<Definition> {
+  public func decision(on skill: Definition.Skill, at level: Definition.Level? = nil) -> Decision<Definition> {
     decision(on: skill.thing, at: level)
   }
 
   /// The decision on a domain: whether every competency that has something at the level is demonstrated there, with
   /// what the rule of scope `level` asks for over all of it; without a level, every competency as a whole.
-  public func decision(inDomain domain: Definition.Domain, at level: Definition.Level? = nil) -> Decision<Definition> {
+  public func decision(on domain: Definition.Domain, at level: Definition.Level? = nil) -> Decision<Definition> {
     decision(on: domain.thing, at: level)
   }
 

@@ -142,6 +142,9 @@ extension Entity {
   /// Its UUID (version 5, lower case), which stays the same when it is renamed.
   public var uuid: String? { text("uuid") }
 
+  /// What it is called: its title, else its statement, else its id; in the framework's own language.
+  public var name: String { text("title") ?? text("statement") ?? id.rawValue }
+
   /// Whether it is no longer in use.
   public var isRetired: Bool { flag("retired") }
 

@@ -17,9 +17,14 @@ extension Framework {
   }
 
   /// The first and the last level that a competency promises, by its own `span` or else by the widest of its domains'.
+  public func span(of competency: Definition.Competency) -> (first: Definition.Level, last: Definition.Level)? {
+    span(of: competency, as: Definition.Level.self)
+  }
+
+  /// The first and the last level that a competency promises, by its own `span` or else by the widest of its domains'.
   ///
   /// A domain has the span that it says itself.
-  public func span<ID: FrameworkID, Level: FrameworkID>(of id: ID, as type: Level.Type = Level.self) -> (
+  public func span<ID: FrameworkID, Level: FrameworkID>(of id: ID, as type: Level.Type) -> (
     first: Level, last: Level
   )? where ID.Definition == Definition, Level.Definition == Definition {
     guard let entity = self[id.thing] else { return nil }
@@ -52,8 +57,8 @@ extension Framework {
     return ids.indices[first...].prefix { continuum($0) == own }.last ?? first
   }
 
-  /// How a point of a scale reads on another scale, by `maps_to` of the language; `nil` where nobody says.
-  public func reading<Point: FrameworkID, Other: FrameworkID>(
+  /// The point of another scale that a point stands for, by `maps_to` of the language; `nil` where nobody says.
+  public func equivalent<Point: FrameworkID, Other: FrameworkID>(
     of point: Point, onScale scale: String, as type: Other.Type = Other.self
   ) -> Other? where Point.Definition == Definition, Other.Definition == Definition {
     guard let own = self[point]?.parent.flatMap({ self[$0] }) else { return nil }

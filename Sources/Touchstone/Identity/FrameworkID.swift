@@ -36,9 +36,14 @@ extension FrameworkID {
 }
 
 /// An id of which any text may be one: a target, a competency.
-public protocol OpenFrameworkID: FrameworkID {
+public protocol OpenFrameworkID: FrameworkID, CustomStringConvertible {
   /// The id with this text, whether the framework has such a thing or not.
   init(rawValue: String)
+}
+
+extension OpenFrameworkID {
+  /// The id as authors write it.
+  public var description: String { rawValue }
 }
 
 extension OpenFrameworkID where Self: CaseIterable, Definition: BundledFramework {

@@ -14,33 +14,55 @@ public enum PrerequisiteStrength: String, CaseIterable, Codable, Sendable {
 extension Framework {
   var graph: PrerequisiteGraph { store.graph { PrerequisiteGraph(store) } }
 
-  /// What a thing names as coming first, or as growing with it; of the framework's own things.
-  public func prerequisites<ID: FrameworkID>(
-    of id: ID, _ strength: PrerequisiteStrength = .requires
-  ) -> [Thing<Definition>] where ID.Definition == Definition {
-    guard let node = node(id.thing) else { return [] }
+  /// What a target names as coming first, or as growing with it; of the framework's own things.
+  public func prerequisites(
+    of target: Definition.Target, _ strength: PrerequisiteStrength = .requires
+  ) -> [Thing<Definition>] {
+    prerequisites(of: target.thing, strength)
+  }
+
+  /// What a competency, skill, target or standard names as coming first, or as growing with it.
+  public func prerequisites(
+    of thing: Thing<Definition>, _ strength: PrerequisiteStrength = .requires
+  ) -> [Thing<Definition>] {
+    guard let node = node(thing) else { return [] }
     switch strength {
-    case .requires: return graph.requires[node].map { thing($0.to) }
-    case .buildsOn: return graph.buildsOn[node].map { thing($0.to) }
-    case .alongside: return graph.alongside[node].map { thing($0.to) }
+    case .requires: return graph.requires[node].map { self.thing($0.to) }
+    case .buildsOn: return graph.buildsOn[node].map { self.thing($0.to) }
+    case .alongside: return graph.alongside[node].map { self.thing($0.to) }
     }
   }
 
+  /// Everything that must come before a target, step by step, each after what it requires itself.
+  public func allPrerequisites(of target: Definition.Target) -> [Thing<Definition>] {
+    allPrerequisites(of: target.thing)
+  }
+
   /// Everything that must come first, step by step, each after what it requires itself.
-  public func allPrerequisites<ID: FrameworkID>(of id: ID) -> [Thing<Definition>] where ID.Definition == Definition {
-    guard let node = node(id.thing) else { return [] }
+  public func allPrerequisites(of thing: Thing<Definition>) -> [Thing<Definition>] {
+    guard let node = node(thing) else { return [] }
     return inOrder(graph.reached(from: [node]) { graph.requires[$0].map(\.to) })
   }
 
+  /// What waits for a target directly, so that showing it may open the way.
+  public func unlocks(_ target: Definition.Target) -> [Thing<Definition>] {
+    unlocks(target.thing)
+  }
+
   /// What waits for a thing directly, so that showing it may open the way.
-  public func unlocks<ID: FrameworkID>(_ id: ID) -> [Thing<Definition>] where ID.Definition == Definition {
-    guard let node = node(id.thing) else { return [] }
-    return graph.unlocks[node].map { thing($0) }
+  public func unlocks(_ thing: Thing<Definition>) -> [Thing<Definition>] {
+    guard let node = node(thing) else { return [] }
+    return graph.unlocks[node].map { self.thing($0) }
+  }
+
+  /// Everything that waits for a target, step by step, each after what it requires.
+  public func allUnlocked(by target: Definition.Target) -> [Thing<Definition>] {
+    allUnlocked(by: target.thing)
   }
 
   /// Everything that waits for a thing, step by step, each after what it requires.
-  public func allUnlocked<ID: FrameworkID>(by id: ID) -> [Thing<Definition>] where ID.Definition == Definition {
-    guard let node = node(id.thing) else { return [] }
+  public func allUnlocked(by thing: Thing<Definition>) -> [Thing<Definition>] {
+    guard let node = node(thing) else { return [] }
     return inOrder(graph.reached(from: [node]) { graph.unlocks[$0] })
   }
 
@@ -49,14 +71,21 @@ extension Framework {
     graph.order.map { thing($0) }
   }
 
+  /// The shortest way to a target: what is still to be shown, in an order in which it can be, and the target at its end.
+  ///
+  /// ``Standing/route(to:)-(Definition.Target)`` knows what has been shown.
+  public func route(
+    to goal: Definition.Target, knowing known: Set<Thing<Definition>> = []
+  ) -> [Thing<Definition>] {
+    route(to: goal.thing, knowing: known)
+  }
+
   /// The shortest way to a goal: what is still to be shown, in an order in which it can be, and the goal at its end.
   ///
   /// Every `requires` must be met, so no way can be shorter. What is known already is passed over, with all that lies
   /// before it: whoever can do a thing need not show again what leads to it.
-  public func route<ID: FrameworkID>(
-    to goal: ID, knowing known: Set<Thing<Definition>> = []
-  ) -> [Thing<Definition>] where ID.Definition == Definition {
-    guard let node = node(goal.thing), !known.contains(goal.thing) else { return [] }
+  public func route(to goal: Thing<Definition>, knowing known: Set<Thing<Definition>> = []) -> [Thing<Definition>] {
+    guard let node = node(goal), !known.contains(goal) else { return [] }
     let knownNodes = Set(known.compactMap { self.node($0) })
     let missing = graph.reached(from: [node]) { from in
       graph.requires[from].map(\.to).filter { !knownNodes.contains($0) }

@@ -68,7 +68,7 @@ extension Standing {
   }
 
   /// The targets that can be taken on together with what they still require.
-  public func targetsReachableAlongside(
+  public func alongsideTargets(
     in domain: Definition.Domain? = nil, at level: Definition.Level? = nil
   ) -> [Definition.Target] {
     targets(.alongside, domain, level)
@@ -100,6 +100,22 @@ extension Standing {
       guard state.step(of: state.firstTarget + position, position) == step else { return nil }
       return Definition.Target(rawValue: ids[position])
     }
+  }
+}
+
+// MARK: - The way to a goal
+
+extension Standing {
+  /// The shortest way to a target from what has been shown: what is still to be shown, each after what it requires, and
+  /// the target at its end; empty where it has been shown.
+  public func route(to target: Definition.Target) -> [Thing<Definition>] {
+    route(to: target.thing)
+  }
+
+  /// The shortest way to a competency, skill, target or standard from what has been shown.
+  public func route(to goal: Thing<Definition>) -> [Thing<Definition>] {
+    let shown = framework.allPrerequisites(of: goal).filter { isShown($0) }
+    return isShown(goal) ? [] : framework.route(to: goal, knowing: Set(shown))
   }
 }
 

@@ -61,8 +61,8 @@ extension Transcript {
     entries.filter { $0.stream == stream }
   }
 
-  /// The letter that goes with a transcript, in plain English.
-  public var letter: String {
+  /// The letter that goes with a transcript and explains it, in plain English.
+  public var explanation: String {
     let name = frameworkTitle ?? "the framework"
     let edition = frameworkVersion.map { ", edition \($0)" } ?? ""
     let by = publisher.map { " of \($0)" } ?? ""

@@ -4,7 +4,7 @@ import Touchstone
 func printNextSteps(in domain: Riverbend.Domain?, _ standing: Standing<Riverbend>) {
   for level in Riverbend.Level.allCases {
     let ready = standing.readyTargets(in: domain, at: level)
-    let together = standing.targetsReachableAlongside(in: domain, at: level)
+    let together = standing.alongsideTargets(in: domain, at: level)
     let almost = standing.almostReadyTargets(in: domain, at: level)
     if ready.isEmpty && together.isEmpty && almost.isEmpty { continue }
     print("\(level.title ?? level.rawValue), \(stage(of: level))")

@@ -11,7 +11,7 @@ enum Checks {
       require(Riverbend.Target.Math.Quantity.Ratio.unitRate.level == .level4),
       require(Riverbend.Competency.Math.quantity.domains == [.math]),
       require(Riverbend.AcademicScale.allCases.last == .extending, "the highest point"),
-      require(Riverbend.HabitsScale.sharing.reading(on: Riverbend.AcademicScale.self) == .extending),
+      require(Riverbend.HabitsScale.sharing.equivalent(on: Riverbend.AcademicScale.self) == .extending),
       require(Riverbend.Domain.allCases.map(\.self).contains(.habits)),
       require(max(Riverbend.Level.level1, .level2) == .level2),
       require(Shorthand.second.next?.next == .level4),

@@ -23,6 +23,6 @@ struct WhatNext {
   /// Prints the levels that are reached, and the records that this edition of the framework cannot read.
   static func report(_ standing: Standing<Riverbend>) {
     print(standing.levelProfile)
-    for record in standing.unread { print("not read: \(record.thing)") }
+    for record in standing.unrecognized { print("not read: \(record.thing)") }
   }
 }
