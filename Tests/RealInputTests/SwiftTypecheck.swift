@@ -7,8 +7,10 @@ func expectTypechecks(_ folder: URL, sourceLocation: SourceLocation = #_sourceLo
   let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
   let files = names.filter { $0.hasSuffix(".swift") }.sorted()
   try #require(!files.isEmpty, "no Swift was generated", sourceLocation: sourceLocation)
+  try Data(RuntimeModule.resources.utf8).write(to: folder.appendingPathComponent("Resources.swift"))
   let modules = try BuiltTool.find().products.appendingPathComponent("Modules").path
-  let arguments = ["swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-I", modules] + files
+  let arguments =
+    ["swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-I", modules, "Resources.swift"] + files
   let run = try ToolRun.of(
     URL(fileURLWithPath: "/usr/bin/env"), arguments, in: folder,
     environment: ["HOME": FileManager.default.temporaryDirectory.path])

@@ -7,7 +7,7 @@ struct LevelDecisionTests {
   @Test func aCompetencyAtALevelNeedsAllItsTargetsThere() throws {
     let framework = try Ratios.framework()
     let some = framework.standing(given: Array(Ratios.levelOne.prefix(2)))
-    let decision = some.decision(on: "ratios", at: "1")
+    let decision = some.decision(on: "ratios" as Untyped.Competency, at: "1")
     #expect(decision.description == "Not yet: 1 of 2 learning targets shown.")
     #expect(
       decision.missing == [
@@ -21,7 +21,7 @@ struct LevelDecisionTests {
   @Test func aCompetencyAsAWholeNeedsEveryLevelOfItsSpan() throws {
     let framework = try Ratios.framework()
     let one = framework.standing(given: Ratios.levelOne)
-    #expect(one.decision(on: "ratios").description == "Not yet: 1 of 2 levels shown.")
+    #expect(one.decision(on: "ratios" as Untyped.Competency).description == "Not yet: 1 of 2 levels shown.")
     let two = framework.standing(given: Ratios.levelTwo + [Ratios.piece("ratios.unit-rate")])
     #expect(two.isShown("ratios" as ThingID<Untyped, Kinds.Competency>))
   }
@@ -45,11 +45,11 @@ struct LevelDecisionTests {
     #expect(standing.isShown("ratios", at: "1"))
     #expect(standing.level(in: "math") == nil)
     #expect(
-      standing.decision(on: "math", at: "1").description == """
+      standing.decision(on: "math" as Untyped.Domain, at: "1").description == """
         Not yet: 1 of 1 competency shown; shown in one way, two are asked for; \
         not yet shown in a situation that is new to the learner.
         """)
-    let decision = framework.standing(given: Ratios.levelOne).decision(on: "math", at: "1")
+    let decision = framework.standing(given: Ratios.levelOne).decision(on: "math" as Untyped.Domain, at: "1")
     #expect(decision.rule == "by-level")
     #expect(
       decision.description == """
@@ -69,7 +69,7 @@ struct LevelDecisionTests {
       """
     let framework = try Ratios.framework(rule)
     let tests = [Ratios.piece("ratios.compare"), Ratios.piece("ratios.table")]
-    let decision = framework.standing(given: tests).decision(on: "ratios", at: "1")
+    let decision = framework.standing(given: tests).decision(on: "ratios" as Untyped.Competency, at: "1")
     #expect(
       decision.description == "Not yet: 2 of 2 learning targets shown; shown in one way, two are asked for.")
     #expect(
@@ -191,7 +191,7 @@ struct LevelDecisionTests {
     let piece = Record(on: .skill("planning.week", at: "2"), score: "habits.steady", date: .distantPast)
     #expect(!framework.standing(given: [piece]).isShown(Thing(kind: .skill, id: "planning.week")))
     let twice = framework.standing(given: [piece, piece])
-    #expect(twice.decision(on: "planning.week").isShown)
+    #expect(twice.decision(on: "planning.week" as Untyped.Skill).isShown)
     #expect(twice.isShown("planning", at: "2"))
   }
 }

@@ -33,9 +33,9 @@ struct RuleRequirementTests {
     let without = framework.standing(given: Ratios.levelOne)
     #expect(without.level(in: "math") == nil)
     #expect(
-      without.decision(on: "math", at: "1").description
+      without.decision(on: "math" as Untyped.Domain, at: "1").description
         == "Not yet: 1 of 1 competency shown; something else that the rule asks for is not there yet.")
-    #expect(without.decision(on: "math", at: "1").missing == [.besides("more", isMet: false)])
+    #expect(without.decision(on: "math" as Untyped.Domain, at: "1").missing == [.besides("more", isMet: false)])
     #expect(!without.audit(ofRule: "more").isMet)
     let with = framework.standing(given: Ratios.levelOne + [plan])
     #expect(with.level(in: "math") == "1")

@@ -16,7 +16,7 @@ struct TargetDecisionTests {
     #expect(twice.isShown(compare))
     #expect(
       twice.decision(on: compare).description
-        == "Shown: 2 pieces of evidence at Proficient, two are asked for.")
+        == "Shown: 2 of 2 pieces of evidence at Proficient.")
   }
 
   @Test func theNearestNumberOfPiecesIsAskedFor() throws {
@@ -86,7 +86,7 @@ struct TargetDecisionTests {
     #expect(decision.rule == "each")
     #expect(
       decision.description == """
-        Not yet: 1 piece of evidence at Extending, one is asked for; shown in one way, two are asked for; \
+        Not yet: 1 of 1 piece of evidence at Extending; shown in one way, two are asked for; \
         not yet shown in a situation that is new to the learner.
         """)
     let other = Ratios.piece("ratios.table", "academic.extending", method: "project", isNew: true)
@@ -114,7 +114,7 @@ struct TargetDecisionTests {
         "named", "flex-hour", "math-lab",
       ])
     #expect(standing.decision(on: table).supports.isEmpty)
-    #expect(standing.decision(on: "planning").supports == ["flex-hour", "habit-talk"])
+    #expect(standing.decision(on: "planning" as Untyped.Competency).supports == ["flex-hour", "habit-talk"])
   }
 
   @Test func zeroMeansThatNoEvidenceIsAskedFor() throws {

@@ -108,7 +108,7 @@ struct TranscriptTests {
   }
 
   @Test func aLetterExplainsIt() throws {
-    let letter = try transcript(levelOne).letter
+    let letter = try transcript(levelOne).explanation
     #expect(letter.hasPrefix("This transcript shows what was demonstrated, by Fixture, edition 1.0.0."))
     #expect(letter.contains("- Proficient (proficient)"))
     #expect(!letter.contains("- Steady"))

@@ -109,7 +109,9 @@ extension Reason: CustomStringConvertible {
     switch self {
     case .pieces(_, 0, _, _): "no evidence is asked for"
     case .pieces(let found, let asked, _, let title):
-      "\(found) of \(asked) \(asked == 1 ? "piece" : "pieces") of evidence at \(title)"
+      found <= asked
+        ? "\(found) of \(asked) \(asked == 1 ? "piece" : "pieces") of evidence at \(title)"
+        : "\(found) pieces of evidence at \(title), \(asked) asked for"
     case .methods(let found, let asked):
       found.count < asked
         ? "shown in \(CountWords.spelled(found.count)) \(found.count == 1 ? "way" : "ways"), "

@@ -2,7 +2,7 @@ extension Framework {
   /// What a diploma, a credential, a pathway, a step of one, a rule of advancement or a role asks for, in the order
   /// written: its field `requires`.
   ///
-  /// Other kinds have prerequisites instead, which ``prerequisites(of:_:)`` gives; for them the list is empty.
+  /// Other kinds have prerequisites instead, which ``prerequisites(of:_:)-(Thing<Definition>,_)`` gives; for them the list is empty.
   public func requirements<ID: FrameworkID>(of id: ID) -> [Requirement<Definition>] where ID.Definition == Definition {
     requirements(of: id.thing)
   }

@@ -5,5 +5,5 @@ extension Riverbend {
   static let version = "2026.1.0"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  static let digest = "158960703a316ae95ec451fd1a22deb7b3ea253d0137e79208658c61e343b740"
+  static let digest = "b2d3730126297ddd50f6bf4082ff349ee67c6bc7f7be467b828a17c562e2c325"
 }

@@ -113,9 +113,9 @@ extension Riverbend {
     /// Whether a judgement may lie between two points.
     static var allowsHalfSteps: Bool { false }
 
-    /// How this point reads on another scale.
-    func reading(on scale: AcademicScale.Type) -> AcademicScale? {
-      Riverbend.framework.reading(of: self, onScale: "academic")
+    /// The point of another scale that this one stands for.
+    func equivalent(on scale: AcademicScale.Type) -> AcademicScale? {
+      Riverbend.framework.equivalent(of: self, onScale: "academic")
     }
 
     /// A short name, in any script.

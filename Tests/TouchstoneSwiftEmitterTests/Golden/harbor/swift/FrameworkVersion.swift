@@ -8,5 +8,5 @@ extension Harbor {
   public static let released = "2026-08-01"
 
   /// The SHA-256 digest of the other generated files, in the order of their names.
-  public static let digest = "ce3ddb6506c3f863a0ddd8243c81469557cc9332fec44ebe36e720daaa3a2215"
+  public static let digest = "4a0ea8777bb51cf84e280fe1c45cbab1b2fc4557675c1514f2a949e0e2fb3b0e"
 }

@@ -104,9 +104,9 @@ extension Harbor {
     /// Whether a judgement may lie between two points.
     public static var allowsHalfSteps: Bool { false }
 
-    /// How this point reads on another scale.
-    public func reading(on scale: AcademicScale.Type) -> AcademicScale? {
-      Harbor.framework.reading(of: self, onScale: "academic")
+    /// The point of another scale that this one stands for.
+    public func equivalent(on scale: AcademicScale.Type) -> AcademicScale? {
+      Harbor.framework.equivalent(of: self, onScale: "academic")
     }
 
     /// A short name, in any script.
