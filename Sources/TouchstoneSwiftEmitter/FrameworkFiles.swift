@@ -113,6 +113,12 @@ private func writeReference(to types: [SwiftType], _ plan: SwiftPlan, _ writer: 
 private func writeScore(on scales: [SwiftType], _ plan: SwiftPlan, _ writer: inout SwiftWriter) {
   let access = plan.access
   let names = SwiftNaming.names(for: scales.map { $0.idPrefix.dropLast() }, .member, kind: .scale)
+  // The longest lines in it, four deep.
+  let lines = zip(names, scales).flatMap { name, scale in
+    ["    case \(name)(\(scale.name))", "    if let point = \(scale.name)(rawValue: rawValue) {"]
+      + ["    case .\(name)(let point): point.rawValue"]
+  }
+  if let longest = lines.max(by: { $0.utf8.count < $1.utf8.count }) { writer.ignoreLayout(ofLine: longest) }
   writer.documentation(["A point of any scale, with its scale, so that a judgement is never taken for one of another."])
   writer.block("\(access)enum Score: FrameworkID") { writer in
     for (name, scale) in zip(names, scales) { writer.line("case \(SwiftName.declared(name))(\(scale.name))") }

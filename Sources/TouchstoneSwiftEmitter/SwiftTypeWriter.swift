@@ -98,9 +98,11 @@ extension SwiftTypeWriter {
     writer.property("\(access)static var kind: EntityKind", ".\(EntityKindName.of(type.kind))")
     guard type.isEnum else { return }
     writer.line()
+    let head = "\(access)static let allCases: [\(type.name)] ="
+    writer.ignoreLayout(ofLine: "\(head) members(")
     writer.documentation(["All of them, in the order of the framework."])
     let ids = type.things.map { plan.rawValue(of: $0) }.joined(separator: " ")
-    writer.call("\(access)static let allCases: [\(type.name)] =", "members", [SwiftLiteral.quoted(ids)])
+    writer.call(head, "members", [SwiftLiteral.quoted(ids)])
   }
 
   /// What was stored under a former id can still be read.

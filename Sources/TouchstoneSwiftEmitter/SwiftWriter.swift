@@ -90,11 +90,18 @@ struct SwiftWriter {
       line("\(head) {")
       indented { writer in
         writer.line(".init(")
-        writer.indented { $0.line("rawValue: \(literal)") }
+        writer.indented { $0.argument("rawValue:", literal) }
         writer.line(")")
       }
       line("}")
     }
+  }
+
+  /// Adds an argument with its label, the literal on a line of its own where both are too long for one.
+  private mutating func argument(_ label: String, _ literal: String) {
+    guard !fits("\(label) \(literal)") else { return line("\(label) \(literal)") }
+    line(label)
+    indented { $0.line(literal) }
   }
 
   /// Adds a constant made by a call, each argument on a line of its own where they do not fit on one.
