@@ -109,9 +109,10 @@ extension Framework {
   }
 
   private func entity<ID>(_ kind: EntityKind, _ id: String, _ make: (String) -> ID) -> Entity<ID>? {
-    guard let range = store.range(kind, id) else { return nil }
-    let position = store.position(kind, id)
-    return Entity(id: make(position.map { store.ids(of: kind)[$0] } ?? id), store: store, range: range)
+    if let position = store.position(kind, id), let range = store.range(kind, at: position) {
+      return Entity(id: make(store.ids(of: kind)[position]), store: store, range: range)
+    }
+    return store.external.range(kind, id, store).map { Entity(id: make(id), store: store, range: $0) }
   }
 
   /// All things of a kind that are the framework's own, in its order, retired ones too.

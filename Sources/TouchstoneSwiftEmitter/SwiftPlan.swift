@@ -8,11 +8,6 @@ struct SwiftPlan {
   let namespace: String
   /// What stands before a declaration: nothing, `package ` or `public `.
   let access: String
-  /// What stands before the import of the library whose types public declarations show.
-  ///
-  /// `import` alone where nothing is shown: with any other word there, a client that imports the library plainly would
-  /// have to say so too.
-  let importAccess: String
   let types: [SwiftType]
   /// Positions in ``types`` by the position of the kind; several for levels, points and depths.
   private var positions: [[Int]]
@@ -25,7 +20,6 @@ struct SwiftPlan {
       case .public: "public "
       case .internal, nil: ""
       }
-    importAccess = access
     var types = SwiftPlan.types(of: framework)
     var reserved = Set(types.map(\.name)).union(Kind.allCases.map(SwiftPlan.typeName)).union(SwiftChoice.allNames)
     namespace = SwiftPlan.namespace(of: framework, reserved: reserved)
@@ -49,13 +43,6 @@ struct SwiftPlan {
     guard !framework.isOwn(thing), framework.packages.indices.contains(common.package) else { return common.id }
     let package = framework.packages[common.package]
     return package.isBuiltIn ? common.id : "\(package.alias):\(common.id)"
-  }
-
-  /// Whether the generated code has a value for a thing.
-  func hasType(_ thing: EntityID) -> Bool {
-    let types = positions[thing.kind.position]
-    if framework.isOwn(thing) { return !types.isEmpty }
-    return types.contains { !self.types[$0].isEnum || self.types[$0].kind == .depth }
   }
 
   /// The type's name for a kind that has one type: `Target`.

@@ -40,9 +40,7 @@ struct GitRevision {
       throw refuse("revision \(revision) cannot be taken out of git: \(written.errors)\(unpacked.errors)")
     }
     folder = tree.appending(path: inside.line).path
-    if !["touchstone.toml", "touchstone.yaml"].contains(where: {
-      DiskFileSystem().kind(of: joined(folder, $0)) == .file
-    }) {
+    if !manifestNames.contains(where: { DiskFileSystem().kind(of: joined(folder, $0)) == .file }) {
       try? FileManager.default.removeItem(at: temporary)
       throw refuse("at revision \(revision) there was no framework package in \(framework)")
     }

@@ -72,6 +72,4 @@ struct Bar: Sendable {
 
   /// What the rules say.
   static let usual = Bar()
-
-  var isUsual: Bool { point == nil && pieces == nil }
 }

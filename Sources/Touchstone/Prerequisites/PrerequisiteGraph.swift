@@ -100,8 +100,6 @@ struct PrerequisiteGraph: Sendable {
 // MARK: - Nodes
 
 extension PrerequisiteGraph {
-  var nodeCount: Int { requires.count }
-
   /// The number of a thing; `nil` where it is none of the framework's own, or of a kind without prerequisites.
   func node(_ kind: EntityKind, _ id: String, _ store: BundleStore) -> Int? {
     guard let row = PrerequisiteGraph.kinds.firstIndex(of: kind), let position = store.position(kind, id) else {
