@@ -31,6 +31,7 @@ public func compile(
   var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
   below?.addWeakenings(by: framework, package.origins, to: &diagnostics)
   var compilation = Compilation(sources: reading.sources, diagnostics: diagnostics, framework: framework)
+  var attachments: [Attachment] = []
   if !diagnostics.containsError {
     let judgement = judge(
       framework, today: options.today, paths: { reading.sources.paths(from: $0 ?? root) },
@@ -39,13 +40,16 @@ public func compile(
     compilation.diagnostics += judgement.problems.filter { inherited?.contains($0) != true }
     let own = judgement.findings.filter { inherited?.contains($0.diagnostic) != true }
     reading.sift(own, at: root, into: &compilation)
-    compilation.diagnostics += options.emitters.flatMap { $0.emitter.problems(in: framework) }
+    attachments = reading.attachments(for: options.emitters, of: framework, at: root, into: &compilation)
+    compilation.diagnostics += options.emitters.flatMap {
+      $0.emitter.problems(in: framework) + $0.emitter.problems(in: framework, with: attachments)
+    }
   }
   compilation.diagnostics.sort(by: Diagnostic.precedes)
   if !compilation.stopsTheBuild(options) {
     let publication = Publication(
       framework: framework, sources: reading.sources.relative(to: root), findings: compilation.diagnostics,
-      workers: .allCores)
+      attachments: attachments, workers: .allCores)
     compilation.outputs = options.emitters.map { emit($0, publication, options) }
   }
   return compilation

@@ -17,6 +17,7 @@ final class Site: Sendable {
   let levelContents: LevelContents
   /// The editions with their folders, the original first.
   let languages: [EditionLanguage]
+  let theme: Theme
   /// What a district shows of itself: tables for those who lead, and what to ask next.
   let reports: [Report]
   /// The levels and depths that columns of reports stand for, by their ids.
@@ -34,6 +35,7 @@ final class Site: Sendable {
     addresses = Addresses(framework, numbering)
     levelContents = LevelContents(framework)
     languages = EditionLanguage.all(of: framework)
+    theme = Theme(framework.manifest.theme, publication.attachments)
     reports = Site.publicReports(on: framework)
     columnThings = Site.columnThings(of: framework)
     commons = Site.commons(framework.declarations)
