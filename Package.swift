@@ -168,7 +168,7 @@ let package = Package(
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
     tests(
       "TouchstoneSiteEmitterTests",
-      emission + ["TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
+      emission + ["TouchstoneReports", "TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
     tests(
       "TouchstoneSwiftEmitterTests",
