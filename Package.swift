@@ -16,7 +16,8 @@ let emission = model + ["TouchstoneEmission"]
 /// Everything between the command line and the leaves.
 let stages =
   emission + [
-    "TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneReports", "TouchstoneRules",
+    "TouchstoneJSON", "TouchstoneFormats", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneReports",
+    "TouchstoneRules",
     "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneSchema", "TouchstoneDriver",
   ]
 
@@ -75,6 +76,8 @@ let package = Package(
     // Leaves: these may not depend on stages above them, so that all others can depend on them.
     stage("TouchstoneJSON"),
     stage("TouchstoneDiagnostics", ["TouchstoneJSON"]),
+    // Findings as services for continuous integration read them; the plugins' tool does without.
+    stage("TouchstoneFormats", ["TouchstoneJSON", "TouchstoneDiagnostics"]),
     // The only target that knows that TOML or YAML exists.
     stage("TouchstoneSyntax", ["TouchstoneDiagnostics"], packages: [.product(name: "Yams", package: "Yams")]),
     stage("TouchstoneLanguage", ["TouchstoneDiagnostics"]),
@@ -145,6 +148,9 @@ let package = Package(
     tests(
       "TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
+    tests(
+      "TouchstoneFormatsTests",
+      ["TouchstoneDiagnostics", "TouchstoneFormats", "TouchstoneJSON", "TouchstoneTestSupport"], exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
     tests(
       "TouchstoneDriverTests",
