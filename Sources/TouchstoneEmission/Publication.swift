@@ -39,8 +39,13 @@ public protocol Emitter: Sendable {
 
   /// What in a sound framework this stage cannot write as its authors would expect.
   func problems(in framework: Framework) -> [Diagnostic]
+
+  /// The names in what this stage writes by which others reach the framework's own things.
+  func publishedNames(in framework: Framework) -> [PublishedName]
 }
 
 extension Emitter {
+  public func publishedNames(in framework: Framework) -> [PublishedName] { [] }
+
   public func problems(in framework: Framework) -> [Diagnostic] { [] }
 }
