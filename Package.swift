@@ -16,9 +16,9 @@ let emission = model + ["TouchstoneEmission"]
 /// Everything between the command line and the leaves.
 let stages =
   emission + [
-    "TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneReports", "TouchstoneRules",
-    "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneChange", "TouchstoneSchema",
-    "TouchstoneDriver",
+    "TouchstoneJSON", "TouchstoneFormats", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneReports",
+    "TouchstoneRules", "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneChange",
+    "TouchstoneSchema", "TouchstoneDriver",
   ]
 
 /// A stage of the compiler: it sees the stages named here and no package but those named here.
@@ -76,6 +76,8 @@ let package = Package(
     // Leaves: these may not depend on stages above them, so that all others can depend on them.
     stage("TouchstoneJSON"),
     stage("TouchstoneDiagnostics", ["TouchstoneJSON"]),
+    // Findings as services for continuous integration read them; the plugins' tool does without.
+    stage("TouchstoneFormats", ["TouchstoneJSON", "TouchstoneDiagnostics"]),
     // The only target that knows that TOML or YAML exists.
     stage("TouchstoneSyntax", ["TouchstoneDiagnostics"], packages: [.product(name: "Yams", package: "Yams")]),
     stage("TouchstoneLanguage", ["TouchstoneDiagnostics"]),
@@ -146,6 +148,9 @@ let package = Package(
     tests(
       "TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
+    tests(
+      "TouchstoneFormatsTests",
+      ["TouchstoneDiagnostics", "TouchstoneFormats", "TouchstoneJSON", "TouchstoneTestSupport"], exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
     tests(
       "TouchstoneDriverTests",
@@ -163,7 +168,7 @@ let package = Package(
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
     tests(
       "TouchstoneSiteEmitterTests",
-      emission + ["TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
+      emission + ["TouchstoneReports", "TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
     tests(
       "TouchstoneSwiftEmitterTests",

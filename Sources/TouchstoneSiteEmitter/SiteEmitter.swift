@@ -21,7 +21,7 @@ public struct SiteEmitter: Emitter {
     for place in site.languages {
       var writer = PageWriter(Edition(site, place))
       writer.pages(into: &files)
-      if writer.hasPrinciples { files.append(writer.principlesPage()) }
+      writer.communityPages(into: &files)
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -9,6 +9,7 @@ import TouchstoneSwiftEmitter
   static let imports: [String: Set<String>] = [
     "TouchstoneJSON": [],
     "TouchstoneDiagnostics": ["TouchstoneJSON"],
+    "TouchstoneFormats": ["TouchstoneJSON", "TouchstoneDiagnostics"],
     "TouchstoneSyntax": ["TouchstoneDiagnostics", "CYaml"],
     "TouchstoneLanguage": ["TouchstoneDiagnostics"],
     "TouchstoneModel": ["TouchstoneDiagnostics", "TouchstoneLanguage"],

@@ -26,6 +26,8 @@ extension PageWriter {
   enum Step {
     case list(Kind)
     case thing(EntityID)
+    /// Another page by its address and its words.
+    case page(String, String)
   }
 
   /// Writes a whole page.
@@ -175,6 +177,8 @@ extension PageWriter {
         markup("</a>")
       case .thing(let id):
         link(id)
+      case .page(let address, let words):
+        link(to: address, words)
       }
       markup("</li>\n")
     }
@@ -209,9 +213,9 @@ extension PageWriter {
       say(status)
       markup("</p>\n")
     }
-    if hasPrinciples {
+    if !communityPages.isEmpty {
       markup("<p>")
-      link(to: Addresses.principles, phrases.principles.title)
+      link(to: Addresses.community, phrases.community.title)
       markup("</p>\n")
     }
     if let subject = outline.subject { identity(subject) }
