@@ -1,4 +1,4 @@
-public import TouchstoneDiagnostics
+import TouchstoneDiagnostics
 public import TouchstoneLanguage
 
 /// In which ways a list of requirements asks for less than another: of two layers, or of two editions.
