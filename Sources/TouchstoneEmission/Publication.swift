@@ -49,10 +49,14 @@ public protocol Emitter: Sendable {
 
   /// The same for the files that it asked for.
   func problems(in framework: Framework, with attachments: [Attachment]) -> [Diagnostic]
+
+  /// The names in what this stage writes by which others reach the framework's own things.
+  func publishedNames(in framework: Framework) -> [PublishedName]
 }
 
 extension Emitter {
   public func attachments(of framework: Framework) -> [AttachmentRequest] { [] }
+  public func publishedNames(in framework: Framework) -> [PublishedName] { [] }
   public func problems(in framework: Framework) -> [Diagnostic] { [] }
   public func problems(in framework: Framework, with attachments: [Attachment]) -> [Diagnostic] { [] }
 }

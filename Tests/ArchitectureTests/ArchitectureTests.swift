@@ -28,7 +28,9 @@ import TouchstoneSwiftEmitter
       "TouchstoneEmission",
     ],
     "TouchstoneTemplates": ["TouchstoneSiteEmitter", "Mustache"],
-    "TouchstoneChange": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission"],
+    "TouchstoneChange": [
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
+    ],
     "TouchstoneSwiftSources": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
       "TouchstoneChange", "TouchstoneSwiftEmitter", "SwiftSyntax", "SwiftParser", "SwiftOperators",
