@@ -13,10 +13,19 @@ import TouchstoneModel
 /// style.css
 /// ```
 public struct SiteEmitter: Emitter {
-  public init() {}
+  private let languages: [SiteLanguage]
+
+  public init() {
+    self.init(speaking: SiteLanguage.all)
+  }
+
+  /// - Parameter languages: the languages that the site speaks.
+  init(speaking languages: [SiteLanguage]) {
+    self.languages = languages
+  }
 
   public func emit(_ publication: Publication) -> [OutputFile] {
-    let site = Site(publication)
+    let site = Site(publication, speaking: languages)
     var files = [OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes)]
     for place in site.languages {
       var writer = PageWriter(Edition(site, place))
@@ -28,11 +37,18 @@ public struct SiteEmitter: Emitter {
 }
 
 extension PageWriter {
+  /// Whether there is anything for the page that lists a kind.
+  func hasList(_ kind: Kind) -> Bool {
+    kind == .term ? hasGlossary : framework.ownCounts[kind.position] > 0
+  }
+
   /// All pages of the edition.
   fileprivate mutating func pages(into files: inout [OutputFile]) {
     files.append(startPage())
     files.append(alphabetPage())
-    for kind in Kind.allCases.sorted() where kind.hasList && framework.ownCounts[kind.position] > 0 {
+    if hasWays { files.append(waysPage()) }
+    files.append(contentsOf: teacherPages())
+    for kind in Kind.allCases.sorted() where kind.hasList && hasList(kind) {
       files.append(kind == .term ? glossaryPage() : listPage(kind))
     }
     let first = files.count

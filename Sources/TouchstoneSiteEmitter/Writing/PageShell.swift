@@ -42,7 +42,7 @@ extension PageWriter {
     header(outline)
     if !outline.trail.isEmpty || outline.path != Addresses.start { breadcrumbs(outline.trail) }
     markup("<main id=\"main\" class=\"page\">\n")
-    body(&self)
+    withFallbackNotice(body)
     markup("</main>\n")
     footer(outline)
     markup("</body>\n</html>\n")
@@ -117,7 +117,7 @@ extension PageWriter {
     markup("<nav class=\"main\" aria-label=\"")
     say(phrases.mainNavigation)
     markup("\"><ul>\n")
-    for kind in [Kind.profile, .domain, .level, .competency, .term] where framework.ownCounts[kind.position] > 0 {
+    for kind in [Kind.profile, .domain, .level, .competency, .term] where hasList(kind) {
       navigationItem(Addresses.list(kind), isCurrent: outline.path == Addresses.list(kind)) {
         if kind == .term { $0.say($0.phrases.glossary) } else { $0.sayListName(kind) }
       }
@@ -154,7 +154,7 @@ extension PageWriter {
         languageAttributes(other.language)
       }
       markup(">")
-      html.text(other.language.ownName)
+      html.text(edition.site.ownName(of: other.language))
       markup("</a></li>\n")
     }
     markup("</ul></nav>\n")
@@ -213,11 +213,7 @@ extension PageWriter {
       say(status)
       markup("</p>\n")
     }
-    if !communityPages.isEmpty {
-      markup("<p>")
-      link(to: Addresses.community, phrases.community.title)
-      markup("</p>\n")
-    }
+    audienceLinks()
     if let subject = outline.subject { identity(subject) }
     markup("</div></footer>\n")
   }
