@@ -1,6 +1,7 @@
+public import TouchstoneDiagnostics
 public import TouchstoneEmission
 import TouchstoneLanguage
-import TouchstoneModel
+public import TouchstoneModel
 
 /// Emits a framework as a site that families, learners and colleagues can read: a folder of HTML pages that needs no
 /// server, no script and nothing from elsewhere.
@@ -24,9 +25,17 @@ public struct SiteEmitter: Emitter {
     self.languages = languages
   }
 
+  public func attachments(of framework: Framework) -> [AttachmentRequest] {
+    Theme.attachments(framework.manifest.theme)
+  }
+
+  public func problems(in framework: Framework, with attachments: [Attachment]) -> [Diagnostic] {
+    Theme.problems(framework.manifest.theme, attachments)
+  }
+
   public func emit(_ publication: Publication) -> [OutputFile] {
     let site = Site(publication, speaking: languages)
-    var files = [OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes)]
+    var files = [OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(of: site.theme))] + site.theme.files
     for place in site.languages {
       var writer = PageWriter(Edition(site, place))
       writer.pages(into: &files)

@@ -27,7 +27,9 @@ import TouchstoneSwiftEmitter
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneReports",
       "TouchstoneEmission",
     ],
-    "TouchstoneChange": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission"],
+    "TouchstoneChange": [
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
+    ],
     "TouchstoneSwiftSources": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
       "TouchstoneChange", "TouchstoneSwiftEmitter", "SwiftSyntax", "SwiftParser", "SwiftOperators",

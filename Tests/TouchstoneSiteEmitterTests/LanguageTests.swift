@@ -223,7 +223,7 @@ struct LanguageTests {
 
   /// Rules that name sides would be wrong on one half of the pages.
   @Test func theStyleSheetNamesNoSides() {
-    let rules = String(decoding: Stylesheet.bytes, as: UTF8.self)
+    let rules = String(decoding: Stylesheet.bytes(of: Theme()), as: UTF8.self)
     for declaration in rules.split(whereSeparator: { ";{}".contains($0) }) {
       let words = declaration.split { !$0.isLetter }
       #expect(!words.contains("left") && !words.contains("right"), "\(declaration)")

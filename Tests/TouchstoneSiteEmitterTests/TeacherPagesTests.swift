@@ -76,7 +76,7 @@ struct TeacherPagesTests {
   }
 
   @Test func sheetsBeginOnPapersOfTheirOwn() {
-    #expect(Stylesheet.print.contains("break-before:page"))
-    #expect(Stylesheet.print.contains("table.rubric{break-inside:avoid}"))
+    #expect(Stylesheet.print(Theme()).contains("break-before:page"))
+    #expect(Stylesheet.print(Theme()).contains("table.rubric{break-inside:avoid}"))
   }
 }

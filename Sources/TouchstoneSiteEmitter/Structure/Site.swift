@@ -19,6 +19,7 @@ final class Site: Sendable {
   let spoken: [SiteLanguage]
   /// The editions with their folders, the original first.
   let languages: [EditionLanguage]
+  let theme: Theme
   /// What a district shows of itself: tables for those who lead, and what to ask next.
   let reports: [Report]
   /// The levels and depths that columns of reports stand for, by their ids.
@@ -37,6 +38,7 @@ final class Site: Sendable {
     levelContents = LevelContents(framework)
     self.spoken = spoken
     languages = EditionLanguage.all(of: framework)
+    theme = Theme(framework.manifest.theme, publication.attachments)
     reports = Site.publicReports(on: framework)
     columnThings = Site.columnThings(of: framework)
     commons = Site.commons(framework.declarations)

@@ -1,10 +1,11 @@
 extension Stylesheet {
   /// On paper: no navigation, no colour behind words, addresses of links to elsewhere written out. The page of a target
   /// or a competency is a handout, a rubric stands on a sheet of its own, and so does each part of a pack.
-  static let print = """
+  static func print(_ theme: Theme) -> String {
+    """
     @page{margin:14mm}
     @media print{
-    :root{color-scheme:light;\(Palette.all.map { "--\($0.name):\($0.light)" }.joined(separator: ";"))}
+    :root{color-scheme:light;\(theme.shades.map { "--\($0.name):\($0.light)" }.joined(separator: ";"))}
     html{font-size:9pt}
     body{background:none;line-height:1.35;display:block}
     .top nav,.crumbs,.skip,.pager,.letters,.onward,.screen,.wheel,#connections,#origin{display:none}
@@ -44,4 +45,5 @@ extension Stylesheet {
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 
     """
+  }
 }

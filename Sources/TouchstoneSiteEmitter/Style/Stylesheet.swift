@@ -2,14 +2,16 @@
 enum Stylesheet {
   static let path = "style.css"
 
-  static var bytes: [UInt8] {
-    Array((colours + frame + texts + parts + tables + community + learning + print).utf8)
+  /// The style sheet in the look of a district.
+  static func bytes(of theme: Theme) -> [UInt8] {
+    let shipped = frame + texts + parts + tables + community + learning + print(theme)
+    return Array((colours(theme) + shipped + typefaces(theme)).utf8)
   }
 
   /// The palette as variables, once for light and once for dark.
-  static var colours: String {
+  static func colours(_ theme: Theme) -> String {
     func variables(_ shade: (Palette.Shade) -> String) -> String {
-      Palette.all.map { "--\($0.name):\(shade($0))" }.joined(separator: ";")
+      theme.shades.map { "--\($0.name):\(shade($0))" }.joined(separator: ";")
     }
     return """
       :root{color-scheme:light dark;\(variables(\.light))}

@@ -111,6 +111,7 @@ extension PageWriter {
     markup("\"")
     languageAttributes(edition.title.language)
     markup(">")
+    logo()
     InlineProse.write(edition.title.text, .withoutLinks, to: &html)
     markup("</a>\n")
     if edition.site.languages.count > 1 { languageLinks(outline.path) }
@@ -124,6 +125,18 @@ extension PageWriter {
     }
     navigationItem(Addresses.alphabet, isCurrent: outline.path == Addresses.alphabet) { $0.say($0.phrases.alphabet) }
     markup("</ul></nav>\n</div></header>\n")
+  }
+
+  /// The picture before the name of the site; it says nothing that the name does not say.
+  private mutating func logo() {
+    guard let logo = edition.site.theme.logo else { return }
+    markup("<img src=\"")
+    siteAddress("", logo.file.path)
+    markup("\" alt=\"\" width=\"")
+    html.number(logo.size.width)
+    markup("\" height=\"")
+    html.number(logo.size.height)
+    markup("\">")
   }
 
   /// What a list page is called; where there is only one profile, its name is better than a plural.
