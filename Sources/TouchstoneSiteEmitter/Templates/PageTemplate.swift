@@ -67,9 +67,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
     {{#status}}
     {{status}}
     {{/status}}
-    {{#community}}
-    {{community}}
-    {{/community}}
+    {{#audiences}}
+    {{audiences}}
+    {{/audiences}}
     {{#source}}
     {{source}}
     {{/source}}
@@ -100,8 +100,8 @@ enum PagePart: String, CaseIterable, Sendable {
   case edition
   /// That the framework is a draft, or no longer in use.
   case status
-  /// The link to the pages for leaders and for the community.
-  case community
+  /// The links to the pages for learners and families, for teachers, and for leaders and the community.
+  case audiences
   /// The id of what the page is about, and the link to where it can be changed.
   case source
 

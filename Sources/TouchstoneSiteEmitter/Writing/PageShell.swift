@@ -47,7 +47,7 @@ extension PageWriter {
       part(.breadcrumbs) { $0.breadcrumbs(outline.trail) }
     }
     markup("<main id=\"main\" class=\"page\">\n")
-    part(.content, body)
+    part(.content) { $0.withFallbackNotice(body) }
     markup("</main>\n")
     footer(outline)
     markup("</body>\n</html>\n")
@@ -139,7 +139,7 @@ extension PageWriter {
     markup("<nav class=\"main\" aria-label=\"")
     say(phrases.mainNavigation)
     markup("\"><ul>\n")
-    for kind in [Kind.profile, .domain, .level, .competency, .term] where framework.ownCounts[kind.position] > 0 {
+    for kind in [Kind.profile, .domain, .level, .competency, .term] where hasList(kind) {
       navigationItem(Addresses.list(kind), isCurrent: outline.path == Addresses.list(kind)) {
         if kind == .term { $0.say($0.phrases.glossary) } else { $0.sayListName(kind) }
       }
@@ -188,7 +188,7 @@ extension PageWriter {
         languageAttributes(other.language)
       }
       markup(">")
-      html.text(other.language.ownName)
+      html.text(edition.site.ownName(of: other.language))
       markup("</a></li>\n")
     }
     markup("</ul></nav>\n")
@@ -231,13 +231,7 @@ extension PageWriter {
         page.markup("</p>\n")
       }
     }
-    if !communityPages.isEmpty {
-      part(.community) { page in
-        page.markup("<p>")
-        page.link(to: Addresses.community, page.phrases.community.title)
-        page.markup("</p>\n")
-      }
-    }
+    part(.audiences) { $0.audienceLinks() }
     if let subject = outline.subject { part(.source) { $0.identity(subject) } }
     markup("</div></footer>\n")
   }
