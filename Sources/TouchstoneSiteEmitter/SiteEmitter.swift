@@ -14,27 +14,33 @@ public import TouchstoneModel
 /// style.css
 /// ```
 public struct SiteEmitter: Emitter {
+  private let templates: (any TemplateEngine)?
   private let languages: [SiteLanguage]
 
-  public init() {
-    self.init(speaking: SiteLanguage.all)
+  /// - Parameter templates: fills a district's own templates; without it pages are written directly.
+  public init(templates: (any TemplateEngine)? = nil) {
+    self.init(templates: templates, speaking: SiteLanguage.all)
   }
 
   /// - Parameter languages: the languages that the site speaks.
-  init(speaking languages: [SiteLanguage]) {
+  init(templates: (any TemplateEngine)? = nil, speaking languages: [SiteLanguage]) {
+    self.templates = templates
     self.languages = languages
   }
 
   public func attachments(of framework: Framework) -> [AttachmentRequest] {
-    Theme.attachments(framework.manifest.theme)
+    let theme = framework.manifest.theme
+    let folder = SiteTemplates.attachment(theme, manifest: framework.manifest.span)
+    return Theme.attachments(theme) + (templates == nil ? [] : [folder])
   }
 
   public func problems(in framework: Framework, with attachments: [Attachment]) -> [Diagnostic] {
-    Theme.problems(framework.manifest.theme, attachments)
+    let theme = framework.manifest.theme
+    return Theme.problems(theme, attachments) + SiteTemplates(theme, attachments).problems
   }
 
   public func emit(_ publication: Publication) -> [OutputFile] {
-    let site = Site(publication, speaking: languages)
+    let site = Site(publication, speaking: languages, templates: templates)
     var files = [OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(of: site.theme))] + site.theme.files
     for place in site.languages {
       var writer = PageWriter(Edition(site, place))

@@ -27,6 +27,7 @@ import TouchstoneSwiftEmitter
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneReports",
       "TouchstoneEmission",
     ],
+    "TouchstoneTemplates": ["TouchstoneSiteEmitter", "Mustache"],
     "TouchstoneChange": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
     ],
@@ -124,6 +125,21 @@ import TouchstoneSwiftEmitter
       if !compiled.isDisjoint(with: ["SwiftSyntax", "SwiftParser", "SwiftOperators"]) { reading.insert(target) }
     }
     #expect(reading == ["touchstone-swift"])
+  }
+
+  /// A template language is compiled by whoever builds the command line, and by nobody else.
+  @Test func onlyTheCommandLineFillsTemplates() {
+    var filling: Set<String> = []
+    for target in Self.executables {
+      var compiled: Set<String> = []
+      for file in Repository.swiftFiles(in: "Sources/\(target)") {
+        compiled.formUnion(file.lines.compactMap(Self.importedModule))
+      }
+      for module in compiled { compiled.formUnion(Self.closure(of: module)) }
+      if compiled.contains("Mustache") { filling.insert(target) }
+    }
+    #expect(filling == ["TouchstoneCommand"])
+    #expect(!Self.closure(of: "TouchstoneSiteEmitter").contains("Mustache"))
   }
 
   /// The plugin declares its outputs before the emitter runs, and cannot import it.

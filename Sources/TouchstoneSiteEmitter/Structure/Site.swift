@@ -20,6 +20,8 @@ final class Site: Sendable {
   /// The editions with their folders, the original first.
   let languages: [EditionLanguage]
   let theme: Theme
+  /// The district's own templates; `nil` where pages are written directly.
+  let templates: (any LoadedTemplates)?
   /// What a district shows of itself: tables for those who lead, and what to ask next.
   let reports: [Report]
   /// The levels and depths that columns of reports stand for, by their ids.
@@ -29,7 +31,10 @@ final class Site: Sendable {
   /// The folder that holds the manifest, with a slash at its end, as paths of sources begin.
   let root: String
 
-  init(_ publication: Publication, speaking spoken: [SiteLanguage]) {
+  /// - Parameters:
+  ///   - spoken: the languages that the site speaks.
+  ///   - engine: fills the district's own templates; without it pages are written directly.
+  init(_ publication: Publication, speaking spoken: [SiteLanguage], templates engine: (any TemplateEngine)? = nil) {
     framework = publication.framework
     sources = publication.sources
     numbering = EntityNumbering(framework.declarations)
@@ -38,6 +43,8 @@ final class Site: Sendable {
     levelContents = LevelContents(framework)
     self.spoken = spoken
     languages = EditionLanguage.all(of: framework)
+    let written = SiteTemplates(publication.framework.manifest.theme, publication.attachments)
+    templates = engine.flatMap { written.loaded(by: $0) }
     theme = Theme(framework.manifest.theme, publication.attachments)
     reports = Site.publicReports(on: framework)
     columnThings = Site.columnThings(of: framework)

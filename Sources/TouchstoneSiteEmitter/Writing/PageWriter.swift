@@ -13,6 +13,8 @@ struct PageWriter {
   /// Whether the page lies in a folder of the edition, so that links begin one folder higher.
   var isInFolder = false
 
+  /// Where the parts of the page lie that templates may put elsewhere; empty where there are none.
+  var parts: [(part: PagePart, range: Range<Int>)] = []
   /// Whether a text on the page being written stands there untranslated.
   var hasUntranslated = false
 
