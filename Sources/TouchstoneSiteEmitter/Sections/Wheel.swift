@@ -47,6 +47,11 @@ struct Wheel {
     return arcs
   }
 
+  /// How long an arc of some degrees is on the ring, whose radius is 92 and which is 579 long.
+  static func length(ofArc degrees: Double) -> Double {
+    (degrees * 92 * .pi / 18).rounded() / 10
+  }
+
   /// Degrees from the top, to a tenth.
   func angle(_ place: Double) -> Double {
     (place * 3600 / Double(petals.count)).rounded() / 10
@@ -56,16 +61,16 @@ struct Wheel {
 extension PageWriter {
   /// - Parameter id: the profile, whose name stands in the middle.
   mutating func wheel(_ wheel: Wheel, of id: EntityID) {
-    markup("<figure class=\"wheel\">\n<svg viewBox=\"-155 -155 310 310\" role=\"group\" aria-label=\"")
+    markup("<figure class=\"wheel\" aria-label=\"")
     say(phrases.learner.wheel)
-    markup("\">\n")
+    markup("\">\n<svg viewBox=\"-155 -155 310 310\">\n")
     for (strand, places) in wheel.arcs {
       let start = wheel.angle(Double(places.lowerBound))
       markup("<circle class=\"arc ")
       markup(strandStyle(strand))
-      markup("\" r=\"92\" pathLength=\"360\" stroke-dasharray=\"")
-      html.number(max(1, ((wheel.angle(Double(places.upperBound)) - start - 3) * 10).rounded() / 10))
-      markup(" 360\" transform=\"rotate(")
+      markup("\" r=\"92\" stroke-dasharray=\"")
+      html.number(Wheel.length(ofArc: max(1, wheel.angle(Double(places.upperBound)) - start - 3)))
+      markup(" 579\" transform=\"rotate(")
       html.number(((start + 1.5 - 90) * 10).rounded() / 10)
       markup(")\"></circle>\n")
     }
