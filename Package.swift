@@ -67,6 +67,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // The command line; whoever builds the tool pays for it.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Fills the templates of districts; only whoever builds the tool itself pays for it.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     // The independent judge of the TOML reader; only fuzzing pays for it.
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     // Parses Swift: what is generated, in tests, and the sources of apps. No product reaches it.
@@ -91,6 +93,10 @@ let package = Package(
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
     stage("TouchstoneSwiftEmitter", emission),
     stage("TouchstoneSiteEmitter", emission + ["TouchstoneReports"]),
+    // A district's own templates of pages; the emitter itself knows no template language.
+    stage(
+      "TouchstoneTemplates", ["TouchstoneSiteEmitter"],
+      packages: [.product(name: "Mustache", package: "swift-mustache")]),
     stage("TouchstoneSchema", model + ["TouchstoneJSON", "TouchstoneSyntax"]),
     stage(
       "TouchstoneDriver", emission + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
@@ -101,7 +107,7 @@ let package = Package(
     // All that touches the disk, the clock and the environment.
     .executableTarget(
       name: "TouchstoneCommand",
-      dependencies: (stages + ["TouchstoneDisk"]).map { .byName(name: $0) } + [
+      dependencies: (stages + ["TouchstoneDisk", "TouchstoneTemplates"]).map { .byName(name: $0) } + [
         .product(name: "ArgumentParser", package: "swift-argument-parser")
       ], swiftSettings: settings),
     // The build plugin, and the tool that it runs: whoever uses the plugin compiles the tool, so it stays slim.
@@ -168,7 +174,10 @@ let package = Package(
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
     tests(
       "TouchstoneSiteEmitterTests",
-      emission + ["TouchstoneReports", "TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
+      emission + [
+        "TouchstoneReports", "TouchstoneSiteEmitter", "TouchstoneTemplates", "TouchstoneDriver",
+        "TouchstoneTestSupport",
+      ],
       exclude: ["Golden"]),
     tests(
       "TouchstoneSwiftEmitterTests",

@@ -4,6 +4,7 @@ import TouchstoneEmission
 import TouchstoneJSONEmitter
 import TouchstoneSiteEmitter
 import TouchstoneSwiftEmitter
+import TouchstoneTemplates
 
 /// What a build can make.
 enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
@@ -13,7 +14,7 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
 
   var emitter: any Emitter {
     switch self {
-    case .site: SiteEmitter()
+    case .site: SiteEmitter(templates: MustacheTemplates())
     case .json: BundleEmitter()
     case .swift: SwiftEmitter()
     }

@@ -4,9 +4,12 @@ import TouchstoneDriver
 /// Why a revision cannot be read, in sentences for the person who asked for it.
 public struct GitProblem: Error, CustomStringConvertible {
   public var description: String
+  /// Whether the revision is there and only holds no framework in the folder.
+  public var hasNoPackage: Bool
 
-  init(_ description: String) {
+  init(_ description: String, hasNoPackage: Bool = false) {
     self.description = description
+    self.hasNoPackage = hasNoPackage
   }
 }
 
@@ -51,7 +54,7 @@ public struct GitRevision {
     folder = tree.appending(path: inside.line).path
     if !manifestNames.contains(where: { DiskFileSystem().kind(of: joined(folder, $0)) == .file }) {
       try? FileManager.default.removeItem(at: temporary)
-      throw GitProblem("at revision \(revision) there was no framework package in \(framework)")
+      throw GitProblem("at revision \(revision) there was no framework package in \(framework)", hasNoPackage: true)
     }
   }
 

@@ -76,17 +76,17 @@ extension PackageReading {
 
 extension FileDiagnostics {
   static let missingAttachment = DiagnosticDefinition(
-    floor: "TS1311", "files/missing-attachment",
+    floor: "TS1321", "files/missing-attachment",
     what: "A picture, a typeface or a folder that the manifest names and that is not there.",
     why: "The site would look otherwise than it was meant to.",
     next: "Correct the path; it is read from the folder of the manifest.")
   static let attachmentOutside = DiagnosticDefinition(
-    floor: "TS1312", "files/attachment-outside",
+    floor: "TS1322", "files/attachment-outside",
     what: "A picture, a typeface or a folder that the manifest names outside of the package's own folder.",
     why: "What is published must travel with the framework, and nothing else of the disk may come with it.",
     next: "Copy it into the folder of the framework, and name it from there.")
   static let attachmentTooLarge = DiagnosticDefinition(
-    floor: "TS1313", "files/attachment-too-large",
+    floor: "TS1323", "files/attachment-too-large",
     what: "A picture, a typeface or a template that is too large for a page.",
     why: "Families read the site on phones, and pay for every byte.",
     next: "Make the file smaller: a picture as SVG, a typeface with the letters that are needed.")

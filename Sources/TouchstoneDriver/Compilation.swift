@@ -31,6 +31,8 @@ public enum BaselineUse: Sendable {
   case ignored
   /// A new one is made of all that is found.
   case renewed
+  /// What this one knows is not reported, such as what was found in an earlier edition; nothing is read.
+  case instead(Baseline)
 }
 
 /// An emitter with the name by which it is asked for, and the folder that its files go to.

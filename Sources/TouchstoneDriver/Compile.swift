@@ -183,6 +183,10 @@ struct PackageReading {
     switch options.baseline {
     case .ignored: break
     case .renewed: compilation.baseline = Baseline(of: own, in: framework, sources)
+    case .instead(let baseline):
+      let match = BaselineMatch(own, baseline, in: framework, sources)
+      own = match.new
+      compilation.heldBack = match.heldBack
     case .holdsBack:
       guard let (source, baseline) = readBaseline(at: root, &compilation.diagnostics) else { break }
       let match = BaselineMatch(own, baseline, in: framework, sources)

@@ -14,18 +14,33 @@ public import TouchstoneModel
 /// style.css
 /// ```
 public struct SiteEmitter: Emitter {
-  public init() {}
+  private let templates: (any TemplateEngine)?
+  private let languages: [SiteLanguage]
+
+  /// - Parameter templates: fills a district's own templates; without it pages are written directly.
+  public init(templates: (any TemplateEngine)? = nil) {
+    self.init(templates: templates, speaking: SiteLanguage.all)
+  }
+
+  /// - Parameter languages: the languages that the site speaks.
+  init(templates: (any TemplateEngine)? = nil, speaking languages: [SiteLanguage]) {
+    self.templates = templates
+    self.languages = languages
+  }
 
   public func attachments(of framework: Framework) -> [AttachmentRequest] {
-    Theme.attachments(framework.manifest.theme)
+    let theme = framework.manifest.theme
+    let folder = SiteTemplates.attachment(theme, manifest: framework.manifest.span)
+    return Theme.attachments(theme) + (templates == nil ? [] : [folder])
   }
 
   public func problems(in framework: Framework, with attachments: [Attachment]) -> [Diagnostic] {
-    Theme.problems(framework.manifest.theme, attachments)
+    let theme = framework.manifest.theme
+    return Theme.problems(theme, attachments) + SiteTemplates(theme, attachments).problems
   }
 
   public func emit(_ publication: Publication) -> [OutputFile] {
-    let site = Site(publication)
+    let site = Site(publication, speaking: languages, templates: templates)
     var files = [OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(of: site.theme))] + site.theme.files
     for place in site.languages {
       var writer = PageWriter(Edition(site, place))
@@ -37,11 +52,18 @@ public struct SiteEmitter: Emitter {
 }
 
 extension PageWriter {
+  /// Whether there is anything for the page that lists a kind.
+  func hasList(_ kind: Kind) -> Bool {
+    kind == .term ? hasGlossary : framework.ownCounts[kind.position] > 0
+  }
+
   /// All pages of the edition.
   fileprivate mutating func pages(into files: inout [OutputFile]) {
     files.append(startPage())
     files.append(alphabetPage())
-    for kind in Kind.allCases.sorted() where kind.hasList && framework.ownCounts[kind.position] > 0 {
+    if hasWays { files.append(waysPage()) }
+    files.append(contentsOf: teacherPages())
+    for kind in Kind.allCases.sorted() where kind.hasList && hasList(kind) {
       files.append(kind == .term ? glossaryPage() : listPage(kind))
     }
     let first = files.count

@@ -278,30 +278,9 @@ import TouchstoneToolSupport
   }
 }
 
-/// A workplace under git.
-private struct Repository {
-  let workplace: Workplace
-
-  init(_ files: [String: String]) throws {
-    workplace = try Workplace(files)
-    try git("init", "--quiet", "--initial-branch", "main")
-  }
-
-  func git(_ arguments: String...) throws {
-    let run = try ToolRun.of(
-      URL(filePath: "/usr/bin/env"),
-      ["git", "-c", "user.name=A", "-c", "user.email=a@b.example"] + arguments, in: workplace.folder.url,
-      environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"])
-    try #require(run.status == 0, "\(run.errors)")
-  }
-
-  func commit(_ message: String) throws {
-    try git("add", ".")
-    try git("commit", "--quiet", "-m", message)
-  }
-
+extension Repository {
   /// Writes another version, and a later day, into the manifest.
-  func version(_ version: String) throws {
+  fileprivate func version(_ version: String) throws {
     try workplace.folder.write(
       ChangeCommandTests.manifest.replacing("1.0.0", with: version).replacing("2026-08-01", with: "2026-08-02"),
       to: "small/touchstone.toml")

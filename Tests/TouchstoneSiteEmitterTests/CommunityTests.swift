@@ -192,7 +192,7 @@ struct CommunityTests {
 
   /// On a Spanish page no heading of a report is in English.
   @Test(arguments: SiteTests.samples) func reportsHaveSpanishWords(_ name: String) throws {
-    let known = Phrases.spanish.community.reports
+    let known = SiteLanguage.spanish.phrases.community.reports
     let sample = try SampleSite(name)
     let levelsAndDepths = Site.columnThings(of: sample.framework)
     for report in Site.publicReports(on: sample.framework) {
@@ -209,7 +209,7 @@ struct CommunityTests {
       }
     }
     for question in ResourceQuestion.allCases {
-      for phrases in [Phrases.english, Phrases.spanish] {
+      for phrases in SiteLanguage.all.map(\.phrases) {
         #expect(phrases.community.catalogue.questions[question.rawValue] != nil, "\(question.rawValue)")
       }
     }

@@ -12,12 +12,15 @@ struct GoldenTests {
   /// One page of each sort; the others hold nothing that these do not.
   static let pages = [
     "a-z.html", "competencies.html", "competency/ground.tend.html", "competency/market.sell.html",
-    "competency/soil.tend.html", "domain/soil.html", "es/competency/soil.tend.html", "es/index.html",
-    "es/target/soil.tend.water.touch.html", "glossary.html", "index.html", "level/2.html", "outcome/tends.html",
-    "profile/graduate.html", "rubric/market.html", "rubric/soil.tend.html", "scale/growth.html",
+    "competency/soil.tend.html", "domain/soil.html", "es/competency/soil.tend.html", "es/how-it-works.html",
+    "es/index.html",
+    "es/target/soil.tend.water.touch.html", "glossary.html", "how-it-works.html", "index.html", "level/2.html",
+    "outcome/tends.html",
+    "moderation-pack/soil.tend.html", "planning/soil.tend.html", "profile/graduate.html", "rubric/market.html",
+    "rubric/soil.tend.html", "scale/growth.html",
     "skill/soil.tend.water.rain.html", "skill/soil.tend.water.html", "standard/st.1.html", "strand/hands.html",
     "style.css", "target/soil.tend.compost.html", "target/soil.tend.plan.html", "target/soil.tend.water.touch.html",
-    "taxonomy/care.html",
+    "taxonomy/care.html", "teachers.html",
   ]
 
   @Test func theFrameworkHasNoMistakes() throws {

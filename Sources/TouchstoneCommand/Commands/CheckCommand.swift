@@ -27,7 +27,13 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Report what the baseline knows, too.")
   var noBaseline = false
 
+  @Option(help: "Report only what the package's rules did not find at this git revision, such as main.")
+  var newOnly: String?
+
   func validate() throws {
+    if newOnly != nil && (writeBaseline || noBaseline) {
+      throw ValidationError("--new-only compares with a revision instead of a baseline")
+    }
     if writeBaseline && noBaseline { throw ValidationError("--write-baseline and --no-baseline exclude each other") }
     if dryRun && !fix { throw ValidationError("--dry-run goes with --fix") }
   }
@@ -41,6 +47,7 @@ struct CheckCommand: ParsableCommand {
     options.observe = { clock.begin($0) }
     var all: Compilation?
     for root in try roots() {
+      if let newOnly { options.baseline = .instead(try findings(at: newOnly, of: root, options)) }
       let compilation = try check(root, options)
       all = all.map { $0.joined(with: compilation) } ?? compilation
     }
@@ -64,6 +71,19 @@ struct CheckCommand: ParsableCommand {
     }
     let result = fix ? try applyFixes(to: compilation, root, options) : compilation
     return writeBaseline ? try keepBaseline(of: result, root, options) : result
+  }
+
+  /// What the rules found in a package at a git revision. Nothing, if it could not be judged then or was not there yet.
+  private func findings(at revision: String, of root: String, _ options: CompilationOptions) throws -> Baseline {
+    let taken: GitRevision
+    do { taken = try GitRevision(revision, of: root) } catch let problem as GitProblem {
+      if problem.hasNoPackage { return Baseline([]) }
+      throw refuse(problem.description)
+    }
+    defer { taken.remove() }
+    var options = options
+    options.baseline = .renewed
+    return compile(taken.folder, in: DiskFileSystem(), options)?.baseline ?? Baseline([])
   }
 
   /// Writes the baseline of what the rules found, which is then known.

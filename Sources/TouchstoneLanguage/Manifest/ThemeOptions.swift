@@ -10,6 +10,7 @@ public struct ThemeOptions: FieldOwner, Sendable, Equatable {
   public var logo: Text?
   public var headingFont: Text?
   public var textFont: Text?
+  public var templates: Text?
   /// Colours by their use, as they were written.
   public var light: [ThemeColour: Text] = [:]
   public var dark: [ThemeColour: Text] = [:]
@@ -32,6 +33,10 @@ public struct ThemeOptions: FieldOwner, Sendable, Equatable {
     .label(
       "text_font", \.textFont, { $0.textFont = $1 },
       "The typeface of everything else: a WOFF2 or WOFF file of this package.", example: #""brand/text.woff2""#),
+    .label(
+      "templates", \.templates, { $0.templates = $1 },
+      "The folder with templates for what stands around every page; `templates` unless given.",
+      example: #""brand/templates""#),
   ]
 
   private static let colours: [Field<ThemeOptions>] = ThemeColour.allCases.flatMap { colour in

@@ -8,6 +8,7 @@ extension PageWriter {
     let targets = framework.parts.all(.target, in: id)
     let skills = framework.parts[id, .skill]
     return page(outline(id, trail: trail(of: competency))) { page in
+      page.markup("<div class=\"handout\">\n")
       page.opening(id) { $0.strandChips($0.strands(of: competency)) }
       page.statement(id)
       page.learnerStatement(competency.learnerStatement, of: id)
@@ -19,9 +20,11 @@ extension PageWriter {
       if competency.levels.isEmpty && competency.points.isEmpty {
         page.section("continuum", page.phrases.headings.proficiency) { $0.notYetWritten() }
       }
+      page.competencyShown(competency, id)
       page.skills(skills)
       page.targets(targets, of: id)
       page.rubrics(of: id)
+      page.help(with: id, at: nil, after: (competency.requires + competency.buildsOn).map(\.target))
       page.prerequisites(competency, id, parts: targets)
       page.standards(competency.standards, parts: skills + targets)
       page.outcomes(competency)
@@ -30,6 +33,8 @@ extension PageWriter {
       page.backReferences(page.phrases.headings.developedBy, "developed-by", id, field: "develops")
       page.connections(id)
       page.origin(id)
+      page.markup("</div>\n")
+      page.planningLink(id)
     }
   }
 
@@ -60,6 +65,22 @@ extension PageWriter {
     }
     if evidence > 0 { fact(phrases.facts.evidence) { $0.evidence(evidence) } }
     markup("</dl>\n")
+  }
+
+  /// The occasions on which it can be shown, and work that has been.
+  private mutating func competencyShown(_ competency: Competency, _ id: EntityID) {
+    let parts = framework.parts.all(.skill, in: id) + framework.parts.all(.target, in: id)
+    let assessments = made(.assessment, for: [id] + parts)
+    let exemplars = exemplars(of: id)
+    guard !assessments.isEmpty || !exemplars.isEmpty else { return }
+    section("show", phrases.learner.questions.show) { page in
+      page.occasions(assessments)
+      guard !exemplars.isEmpty else { return }
+      page.markup("<h3>")
+      page.say(page.phrases.learner.seeWork)
+      page.markup("</h3>\n")
+      page.exemplarList(exemplars)
+    }
   }
 
   /// From the first to the last level that is promised.

@@ -9,6 +9,7 @@ extension PageWriter {
       page.opening(id)
       page.statement(id)
       page.levelFacts(level, id)
+      page.levelExplained()
       let entitlements = page.edition.wordings(level.entitlements, "entitlements", of: id)
       if !entitlements.isEmpty {
         page.section("entitlements", page.phrases.headings.entitlements) { $0.plainList(entitlements) }
@@ -110,7 +111,7 @@ extension PageWriter {
   }
 
   private mutating func levelPager(_ id: EntityID) {
-    guard let levels = framework.levels.continuum(of: id)?.levels, let here = levels.firstIndex(of: id) else { return }
-    pager(before: here > 0 ? levels[here - 1] : nil, after: here + 1 < levels.count ? levels[here + 1] : nil)
+    let (before, after) = neighbours(of: id)
+    pager(before: before, after: after)
   }
 }

@@ -32,7 +32,7 @@ extension PageWriter {
     if !outcome.spheres.isEmpty {
       fact(phrases.facts.matters) { page in
         for (index, sphere) in outcome.spheres.enumerated() {
-          if index > 0 { page.markup(", ") }
+          if index > 0 { page.separator() }
           page.say(page.phrases.spheres[sphere.value] ?? sphere.value.rawValue)
         }
       }

@@ -38,16 +38,22 @@ extension PageWriter {
     }
     guard !outcomes.isEmpty else { return notYetWritten() }
     let strands = (0..<framework.ownCounts[Kind.strand.position]).map { EntityID(.strand, $0) }
-    markup("<div class=\"strands\">\n")
-    for strand in strands {
-      outcomeColumn(strand, outcomes.filter { $0.value.strands.contains { $0.target == strand } }.map(\.id))
+    var columns: [(strand: EntityID?, outcomes: [EntityID])] = strands.map { strand in
+      (strand, outcomes.filter { $0.value.strands.contains { $0.target == strand } }.map(\.id))
     }
-    outcomeColumn(
-      nil, outcomes.filter { !$0.value.strands.contains { edition.site.isOwn($0.target) } }.map(\.id))
-    markup("</div>\n")
+    let others = outcomes.filter { !$0.value.strands.contains { edition.site.isOwn($0.target) } }.map(\.id)
+    columns.append((nil, others))
+    let wheel = Wheel(columns)
+    if wheel.isDrawn {
+      markup("<div class=\"picture\">\n")
+      self.wheel(wheel, of: profile)
+    }
+    markup("<div class=\"strands\">\n")
+    for (strand, outcomes) in columns { outcomeColumn(strand, outcomes, wheel) }
+    markup(wheel.isDrawn ? "</div>\n</div>\n" : "</div>\n")
   }
 
-  private mutating func outcomeColumn(_ strand: EntityID?, _ outcomes: [EntityID]) {
+  private mutating func outcomeColumn(_ strand: EntityID?, _ outcomes: [EntityID], _ wheel: Wheel) {
     guard !outcomes.isEmpty else { return }
     markup("<div class=\"")
     markup(strandStyle(strand))
@@ -58,6 +64,11 @@ extension PageWriter {
     markup("<ul>\n")
     for outcome in outcomes {
       markup("<li>")
+      if let number = wheel.number(of: outcome) {
+        markup("<span class=\"petal\">")
+        html.number(number)
+        markup("</span> ")
+      }
       link(outcome)
       prose(edition.statementBesideName(of: outcome))
       markup("</li>\n")

@@ -14,8 +14,16 @@ extension PageWriter {
       if let scale = page.framework.scale(of: id) { page.fact("{Scale}") { $0.link(scale) } }
       page.markup("</dl>\n")
       page.section("criteria", page.phrases.headings.rubrics) { $0.rubricTable(id, isLinked: false) }
+      page.rubricExemplars(id)
+      page.packLink(id)
       page.connections(id)
       page.origin(id)
     }
+  }
+
+  private mutating func rubricExemplars(_ id: EntityID) {
+    let exemplars = made(.exemplar, for: [id] + framework.parts[id, .criterion])
+    guard !exemplars.isEmpty else { return }
+    section("exemplars", phrases.learner.seeWork) { $0.exemplarList(exemplars) }
   }
 }

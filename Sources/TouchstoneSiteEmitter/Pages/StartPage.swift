@@ -9,6 +9,7 @@ extension PageWriter {
     return page(outline) { page in
       page.welcome()
       for (id, profile) in page.framework.each(Profile.self) where !profile.isRetired { page.promise(id, profile) }
+      page.audienceCards()
       page.domainEntries()
       page.levelEntries()
       page.organisation()
@@ -21,6 +22,8 @@ extension PageWriter {
       markup("<p class=\"eyebrow\">")
       inline(edition.original(publisher))
       markup("</p>\n")
+      // A name needs no translation.
+      hasUntranslated = false
     }
     markup("<h1")
     languageAttributes(edition.title.language)

@@ -12,7 +12,7 @@ extension PageWriter {
         page.markup("<dl class=\"facts\">\n")
         page.fact(page.phrases.facts.kind) { page in
           for (index, kind) in strand.kinds.enumerated() {
-            if index > 0 { page.markup(", ") }
+            if index > 0 { page.separator() }
             page.say(page.phrases.strandKinds[kind.value] ?? kind.value.rawValue)
           }
         }

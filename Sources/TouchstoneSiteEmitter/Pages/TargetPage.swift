@@ -3,50 +3,39 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 extension PageWriter {
-  /// A target answers what a learner asks: what is it, why does it matter, what does good work look like, how can I
-  /// show it, and what comes first.
+  /// A target answers the six questions that a learner asks: what is it, at which level, why does it matter, what does
+  /// proficiency look like, how can I show it, and what can I do when I am stuck.
   mutating func targetPage(_ id: EntityID, _ target: Target) -> OutputFile {
     let whole = framework.competency(of: id)
     return page(outline(id, trail: trail(above: id))) { page in
+      page.markup("<div class=\"handout\">\n")
       page.opening(id) { page in
         guard let level = target.level else { return }
         page.markup(" · ")
         page.link(level.target)
       }
       page.statement(id)
-      page.learnerStatement(target.learnerStatement, of: id)
-      page.targetFacts(target, id)
+      page.targetFacts(target)
+      page.what(target, id)
+      page.atWhichLevel(target, id, whole)
       page.targetWhy(target, id, whole)
-      if let know = page.edition.wording(target.know, "know", of: id) {
-        page.section("know", page.phrases.headings.know) { $0.prose(know) }
-      }
       page.targetProficiency(target, id, whole)
-      page.show(target, id, whole)
+      page.show(target, id)
+      page.help(with: id, at: target.level?.target, after: (target.requires + target.buildsOn).map(\.target))
       page.targetPrerequisites(target, id)
       page.standards(target.standards)
       page.connections(id)
       page.origin(id)
+      page.markup("</div>\n")
       page.siblings(of: id)
     }
   }
 
-  private mutating func targetFacts(_ target: Target, _ id: EntityID) {
+  private mutating func targetFacts(_ target: Target) {
     let isFoundational = target.foundational?.value == true
     let isTerminal = target.terminal?.value == true
-    guard target.level != nil || target.depth != nil || isFoundational || isTerminal else { return }
+    guard target.depth != nil || isFoundational || isTerminal else { return }
     markup("<dl class=\"facts\">\n")
-    if let level = target.level?.target {
-      markup("<div><dt>")
-      sayKind(.level)
-      markup("</dt><dd>")
-      link(level)
-      markup("</dd></div>\n")
-      if let value = edition.site.level(level), !value.grades.isEmpty {
-        fact(gradesPhrase(value.grades.count)) {
-          $0.list(ofWords: $0.edition.wordings(value.grades, "grades", of: level))
-        }
-      }
-    }
     if let depth = target.depth?.target {
       markup("<div><dt>")
       sayKind(.depth)
@@ -59,17 +48,91 @@ extension PageWriter {
     markup("</dl>\n")
   }
 
+  private mutating func what(_ target: Target, _ id: EntityID) {
+    let know = edition.wording(target.know, "know", of: id)
+    section("what", phrases.learner.questions.what) { page in
+      page.learnerStatement(target.learnerStatement, of: id)
+      // Where it is the heading of the page, it is said again only if nothing else answers.
+      if target.learnerStatement == nil && know == nil { page.prose(page.edition.statement(of: id)) }
+      if let know {
+        page.markup("<h3>")
+        page.say(page.phrases.headings.know)
+        page.markup("</h3>\n")
+        page.prose(know)
+      }
+      guard let parent = target.parent else { return }
+      page.markup("<p class=\"quiet\">")
+      page.say(page.phrases.learner.partOf) { $0.link(parent) }
+      page.markup("</p>\n")
+    }
+  }
+
+  /// The level with its usual grades, and the levels one step below and above.
+  private mutating func atWhichLevel(_ target: Target, _ id: EntityID, _ whole: EntityID?) {
+    section("at-level", phrases.learner.questions.level) { page in
+      if let level = target.level?.target {
+        page.markup("<p>")
+        page.link(level)
+        page.markup("</p>\n")
+        page.grades(level)
+        let (before, after) = page.neighbours(of: level)
+        if before != nil || after != nil {
+          page.markup("<ul class=\"items\">\n")
+          if let before { page.neighbour(page.phrases.headings.oneLevelBefore, before, whole) }
+          if let after { page.neighbour(page.phrases.headings.oneLevelOn, after, whole) }
+          page.markup("</ul>\n")
+        }
+      } else {
+        page.notSaid()
+      }
+      page.levelExplained()
+    }
+  }
+
+  private mutating func neighbour(_ words: String, _ level: EntityID, _ whole: EntityID?) {
+    markup("<li>")
+    say(words)
+    markup(": ")
+    link(level)
+    let targets = (whole.map { framework.parts.all(.target, in: $0) } ?? []).filter {
+      edition.site.level(ofTarget: $0) == level && !edition.name(of: $0).isRetired
+    }
+    if !targets.isEmpty {
+      markup("<p class=\"quiet\">")
+      say(phrases.learner.alsoAtLevel)
+      markup(" ")
+      links(targets)
+      markup("</p>\n")
+    }
+    markup("</li>\n")
+  }
+
+  /// Why it matters by the target itself or else by its competency, and what that leads to.
   private mutating func targetWhy(_ target: Target, _ id: EntityID, _ whole: EntityID?) {
-    if let why = edition.wording(target.why, "why", of: id) { return self.why(why) }
-    let inherited = whole.flatMap { edition.site.competency($0)?.why }
-    why(whole.flatMap { edition.wording(inherited, "why", of: $0) })
+    let competency = whole.flatMap { edition.site.competency($0) }
+    section("why", phrases.learner.questions.why) { page in
+      if let why = page.edition.wording(target.why, "why", of: id) {
+        page.prose(why)
+      } else if let whole, let why = page.edition.wording(competency?.why, "why", of: whole) {
+        page.inheritedFrom(whole)
+        page.prose(why)
+      } else {
+        page.notSaid()
+      }
+      guard let outcomes = competency?.outcomes, !outcomes.isEmpty else { return }
+      page.markup("<p class=\"quiet\">")
+      page.say(page.phrases.headings.outcomes)
+      page.markup(": ")
+      page.links(outcomes.lazy.map(\.target))
+      page.markup("</p>\n")
+    }
   }
 
   /// The points of the target, or else of its competency, and the levels just before and after.
   private mutating func targetProficiency(_ target: Target, _ id: EntityID, _ whole: EntityID?) {
     let competency = whole.flatMap { edition.site.competency($0) }
     let scale = framework.scale(of: id)
-    section("proficiency", phrases.headings.proficiency) { page in
+    section("proficiency", phrases.learner.questions.proficiency) { page in
       if !target.points.isEmpty {
         page.pointList(target.points, of: id, scale: scale)
       } else if let whole, let competency, !competency.points.isEmpty {
@@ -77,7 +140,14 @@ extension PageWriter {
         page.pointList(competency.points, of: whole, scale: scale)
       }
       let hasSteps = page.levelSteps(target, whole, competency)
-      if target.points.isEmpty && competency?.points.isEmpty != false && !hasSteps { page.notYetWritten() }
+      if target.points.isEmpty && competency?.points.isEmpty != false && !hasSteps { page.notSaid() }
+      page.rubricLinks(id)
+      let exemplars = page.exemplars(of: id)
+      guard !exemplars.isEmpty else { return }
+      page.markup("<h3>")
+      page.say(page.phrases.learner.seeWork)
+      page.markup("</h3>\n")
+      page.exemplarList(exemplars)
     }
   }
 
@@ -104,20 +174,19 @@ extension PageWriter {
       markup(": ")
       link(entries[index].level.target)
       markup("</h3>\n")
-      descriptor(entries[index], of: whole)
+      descriptor(entries[index], of: whole, after: index > max(0, here - 1) ? entries[index - 1] : nil)
       markup("</div>\n")
     }
     markup("</div>\n")
     return true
   }
 
-  private mutating func show(_ target: Target, _ id: EntityID, _ whole: EntityID?) {
-    section("show", phrases.headings.show) { page in
-      if let performance = page.edition.wording(target.performance, "do", of: id) {
-        page.prose(performance)
-      } else {
-        page.notYetWritten()
-      }
+  private mutating func show(_ target: Target, _ id: EntityID) {
+    let assessments = made(.assessment, for: wholes(of: id))
+    let performance = edition.wording(target.performance, "do", of: id)
+    section("show", phrases.learner.questions.show) { page in
+      page.prose(performance)
+      if performance == nil && assessments.isEmpty { page.notSaid() }
       if let count = page.framework.evidenceMinimum(of: id, at: target.level?.target), count > 0 {
         page.markup("<p>")
         page.say(page.phrases.facts.evidence)
@@ -125,16 +194,13 @@ extension PageWriter {
         page.evidence(count)
         page.markup(".</p>\n")
       }
-      page.rubricLinks(id, whole)
+      page.occasions(assessments)
     }
   }
 
   /// The rubrics by which work on the target is judged: its own and its competency's.
-  private mutating func rubricLinks(_ id: EntityID, _ whole: EntityID?) {
-    let references = edition.site.references
-    let entries = Array(references[id]) + (whole.map { Array(references[$0]) } ?? [])
-    let rubrics = entries.filter { $0.from.kind == .rubric && $0.field == "for" }.map(\.from)
-      .filter { !edition.name(of: $0).isRetired }
+  private mutating func rubricLinks(_ id: EntityID) {
+    let rubrics = rubrics(judging: id)
     guard !rubrics.isEmpty else { return }
     markup("<p>")
     say(phrases.headings.rubrics)
@@ -158,32 +224,5 @@ extension PageWriter {
       }
     }
     prerequisites(target, id)
-  }
-
-  /// The targets before and after this one in what they lie in.
-  private mutating func siblings(of id: EntityID) {
-    guard let parent = edition.site.parent(of: id) else { return }
-    let siblings = framework.parts[parent, .target]
-    guard let here = siblings.firstIndex(of: id) else { return }
-    pager(before: here > 0 ? siblings[here - 1] : nil, after: here + 1 < siblings.count ? siblings[here + 1] : nil)
-  }
-
-  /// Links to what stands before and after.
-  mutating func pager(before: EntityID?, after: EntityID?) {
-    guard before != nil || after != nil else { return }
-    markup("<nav class=\"pager\" aria-label=\"")
-    say(phrases.headings.neighbours)
-    markup("\"><ul>\n")
-    if let before { pagerItem(phrases.labels.previous, before) }
-    if let after { pagerItem(phrases.labels.next, after) }
-    markup("</ul></nav>\n")
-  }
-
-  private mutating func pagerItem(_ words: String, _ id: EntityID) {
-    markup("<li><span class=\"quiet\">")
-    say(words)
-    markup("</span> ")
-    link(id)
-    markup("</li>\n")
   }
 }

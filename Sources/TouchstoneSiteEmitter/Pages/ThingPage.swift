@@ -96,7 +96,8 @@ extension PageWriter {
     case .boolean(let path): say(declaration[path]?.value == true ? phrases.yes : phrases.no)
     case .date(let path): if let day = declaration[path] { date(day.value) }
     case .choice(let choice): if let word = choice.get(declaration) { say(closedWord(word.value)) }
-    case .choices(let choices): say(choices.get(declaration).map { closedWord($0.value) }.joined(separator: ", "))
+    case .choices(let choices):
+      say(choices.get(declaration).map { closedWord($0.value) }.joined(separator: phrases.listSeparator))
     case .reference(let path): if let reference = declaration[path] { link(reference.target) }
     case .references(let path): links(declaration[path].lazy.map(\.target))
     case .requirements(let path): requirements(declaration[path])
@@ -111,7 +112,7 @@ extension PageWriter {
   mutating func evidence(_ minimum: EvidenceMinimum) {
     if let all = minimum.all { html.number(all) }
     for (index, count) in minimum.byLevel.enumerated() {
-      if index > 0 || minimum.all != nil { markup(", ") }
+      if index > 0 || minimum.all != nil { separator() }
       link(count.level.target)
       markup(": ")
       html.number(count.count)
@@ -134,7 +135,7 @@ extension PageWriter {
         self.requirements(requirement.from)
       }
       for place in [requirement.level, requirement.point].compactMap({ $0?.target }) {
-        markup(", ")
+        separator()
         link(place)
       }
       if let because = requirement.because {

@@ -10,13 +10,33 @@ extension PageWriter {
       if entries.count > 1 {
         page.markup("<p class=\"quiet\">")
         page.say(page.phrases.headings.continuumIntroduction)
+        if page.hasDifferences(entries, id) {
+          page.markup(" ")
+          page.say(page.phrases.learner.newWordsMarked)
+        }
         page.markup("</p>\n")
       }
       page.markup("<ol class=\"continuum")
       page.columns(for: entries.count)
       page.markup("\">\n")
-      for entry in entries { page.levelCard(entry, id) }
+      for (index, entry) in entries.enumerated() {
+        page.levelCard(entry, id, after: index > 0 ? entries[index - 1] : nil)
+      }
       page.markup("</ol>\n")
+    }
+  }
+
+  /// The words of an entry for its level.
+  func descriptorWording(_ entry: LevelEntry?, of id: EntityID) -> Wording? {
+    guard let entry else { return nil }
+    return edition.wording(
+      entry.descriptor, "levels.", edition.site.key(of: entry.level.target), ".descriptor", of: id)
+  }
+
+  /// Whether something is marked in the words of any level against the one before.
+  private func hasDifferences(_ entries: [LevelEntry], _ id: EntityID) -> Bool {
+    zip(entries, entries.dropFirst()).contains {
+      difference(descriptorWording($1, of: id), since: descriptorWording($0, of: id)) != nil
     }
   }
 
@@ -39,7 +59,7 @@ extension PageWriter {
     }
   }
 
-  private mutating func levelCard(_ entry: LevelEntry, _ id: EntityID) {
+  private mutating func levelCard(_ entry: LevelEntry, _ id: EntityID, after previous: LevelEntry?) {
     let level = entry.level.target
     let key = edition.site.key(of: level)
     markup("<li id=\"")
@@ -48,8 +68,8 @@ extension PageWriter {
     link(level)
     markup("</h3>\n")
     grades(level)
-    if let descriptor = edition.wording(entry.descriptor, "levels.", key, ".descriptor", of: id) {
-      prose(descriptor)
+    if let descriptor = descriptorWording(entry, of: id) {
+      prose(descriptor, since: descriptorWording(previous, of: id))
     } else {
       notYetWritten()
     }
@@ -93,8 +113,7 @@ extension PageWriter {
   }
 
   /// What a competency or a skill says about one level.
-  mutating func descriptor(_ entry: LevelEntry, of id: EntityID) {
-    let key = edition.site.key(of: entry.level.target)
-    if let descriptor = edition.wording(entry.descriptor, "levels.", key, ".descriptor", of: id) { prose(descriptor) }
+  mutating func descriptor(_ entry: LevelEntry, of id: EntityID, after previous: LevelEntry? = nil) {
+    prose(descriptorWording(entry, of: id), since: descriptorWording(previous, of: id))
   }
 }

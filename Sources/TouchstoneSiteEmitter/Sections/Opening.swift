@@ -111,7 +111,7 @@ extension PageWriter {
   /// Words with commas between.
   mutating func list(ofWords words: [Wording]) {
     for (index, word) in words.enumerated() {
-      if index > 0 { markup(", ") }
+      if index > 0 { separator() }
       inline(word)
     }
   }

@@ -23,6 +23,7 @@ extension PageWriter {
     markup("<ol class=\"points")
     columns(for: entries.count)
     markup("\">\n")
+    var previous: Wording?
     for entry in inOrder(entries, scale) {
       let point = entry.point.target
       markup(point == proficient ? "<li class=\"proficient\">\n<h3>" : "<li>\n<h3>")
@@ -30,7 +31,9 @@ extension PageWriter {
       markup("</h3>\n")
       if point == proficient { proficientMark() }
       let key = Addresses.lastPart(of: edition.site.key(of: point))
-      prose(edition.wording(entry.text, "points.", key, "", of: id))
+      let words = edition.wording(entry.text, "points.", key, "", of: id)
+      prose(words, since: previous)
+      previous = words
       markup("</li>\n")
     }
     markup("</ol>\n")

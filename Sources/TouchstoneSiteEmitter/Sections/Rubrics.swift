@@ -79,6 +79,7 @@ extension PageWriter {
       markup("</p>")
     }
     markup("</th>\n")
+    var previous: Wording?
     for point in points {
       markup(point == proficient ? "<td class=\"proficient\">" : "<td>")
       // On a phone the columns become rows, each with the name of its point.
@@ -87,11 +88,13 @@ extension PageWriter {
       markup("</span>")
       let key = Addresses.lastPart(of: edition.site.key(of: point))
       let entry = criterion.points.first { $0.point.target == point }
-      if let text = edition.wording(entry?.text, "points.", key, "", of: id) {
-        flow(text)
+      let text = edition.wording(entry?.text, "points.", key, "", of: id)
+      if let text {
+        flow(text, since: previous)
       } else {
         say(phrases.notYetWritten)
       }
+      previous = text
       markup("</td>\n")
     }
     markup("</tr>\n")

@@ -22,7 +22,7 @@ extension PageWriter {
   }
 
   /// Targets from the first level to the last; those without a level at the end.
-  private func byLevel(_ targets: [EntityID]) -> [(level: EntityID?, targets: [EntityID])] {
+  func byLevel(_ targets: [EntityID]) -> [(level: EntityID?, targets: [EntityID])] {
     let levels = framework.levels
     func order(_ level: EntityID?) -> Int { level.map { levels.position(of: $0) ?? 0 } ?? Int.max }
     let placed = targets.map { (level: edition.site.level(ofTarget: $0), target: $0) }

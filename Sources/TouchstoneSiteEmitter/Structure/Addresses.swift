@@ -44,6 +44,23 @@ struct Addresses: Sendable {
   static let principles = "principles.html"
   /// The page for those who lead and for the community.
   static let community = "community.html"
+  /// How levels, moving on, reports and help work.
+  static let ways = "how-it-works.html"
+  /// The way in for those who teach.
+  static let teachers = "teachers.html"
+
+  /// Folders of pages that are about a thing beside its own page.
+  static let folders: Set<String> = ["planning", "moderation-pack"]
+
+  /// The page from which those who teach plan what a competency asks for.
+  static func planning(_ competency: String) -> String {
+    "planning/\(SafePath.component(competency)).html"
+  }
+
+  /// What is printed for judging work together by a rubric.
+  static func pack(_ rubric: String) -> String {
+    "moderation-pack/\(SafePath.component(rubric)).html"
+  }
 
   /// The page of a thing of a kind that has pages.
   static func page(_ kind: Kind, _ id: String) -> String {

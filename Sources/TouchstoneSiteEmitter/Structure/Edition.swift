@@ -17,6 +17,14 @@ final class Edition: Sendable {
   let wordings: Wordings
   /// By the number of each thing.
   let names: [Name]
+  /// What the district calls things otherwise, for everyone.
+  let localTerms: [LocalTerm]
+  /// What things are called without the district's own words.
+  let usualWords: [String: (one: String, many: String)]
+  /// Whether there is anything for those who teach to plan from or to judge by.
+  let hasTeachersPage: Bool
+  /// The language of what has not been translated; `nil` where nothing has to be.
+  var untranslatedLanguage: LanguageTag? { place.translation == nil ? nil : wordings.originalLanguage }
   /// What things are called; by audience, since adults may call things otherwise.
   private let vocabularies: [Audience: Vocabulary]
   private let general: Vocabulary
@@ -25,11 +33,15 @@ final class Edition: Sendable {
     self.site = site
     self.place = place
     let translation = place.translation.map { site.framework.translations[$0] }
-    language = Vocabulary.defaults(place.language) != nil ? place.language : LanguageTag("en")
-    phrases = language.primary == "es" ? .spanish : .english
+    let spoken = SiteLanguage.speaking(place.language, among: site.spoken)
+    language = spoken == nil ? SiteLanguage.english.tag : place.language
+    phrases = (spoken ?? .english).phrases
     wordings = Wordings(site, place, pageLanguage: language)
     let terms = translation.map(\.terms) ?? site.framework.manifest.terms
-    (general, vocabularies) = Edition.vocabularies(terms, language, of: place.language)
+    localTerms = terms.filter { $0.audience == nil && !$0.local.isEmpty }
+    hasTeachersPage = site.hasTeachersPage
+    usualWords = (spoken ?? .english).words
+    (general, vocabularies) = Edition.vocabularies(terms, spoken)
     let header = site.framework.manifest.framework
     let original = header.title ?? header.id ?? Text("", header.span)
     title = translation?.title.map { [wordings] in wordings.translated($0.value) } ?? wordings.original(original)
@@ -40,16 +52,17 @@ final class Edition: Sendable {
   }
 
   private static func vocabularies(
-    _ terms: [LocalTerm], _ language: LanguageTag, of texts: LanguageTag
+    _ terms: [LocalTerm], _ spoken: SiteLanguage?
   ) -> (general: Vocabulary, byAudience: [Audience: Vocabulary]) {
-    let words = Vocabulary.defaults(language) ?? Vocabulary.english
+    let words = (spoken ?? .english).words
+    let plural = spoken?.plural ?? { $0 }
     let forAll = terms.filter { $0.audience == nil }
     var byAudience: [Audience: Vocabulary] = [:]
     for audience in Audience.allCases {
       let own = terms.filter { $0.audience == audience }
-      if !own.isEmpty { byAudience[audience] = Vocabulary(words, forAll + own, language: texts) }
+      if !own.isEmpty { byAudience[audience] = Vocabulary(words, forAll + own, plural: plural) }
     }
-    return (Vocabulary(words, forAll, language: texts), byAudience)
+    return (Vocabulary(words, forAll, plural: plural), byAudience)
   }
 
   /// The words for a page about a thing.

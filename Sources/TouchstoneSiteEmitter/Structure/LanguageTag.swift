@@ -12,18 +12,19 @@ struct LanguageTag: Sendable, Equatable {
     String(tag.utf8.prefix { $0 != UInt8(ascii: "-") }.map { Character(UnicodeScalar($0 | 0x20)) })
   }
 
-  /// Whether its texts run from right to left.
+  /// Whether its texts run from right to left: by its script where it names one, `pa-Arab`, else by what is usual.
   var isRightToLeft: Bool {
-    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"].contains(primary)
+    for part in tag.lowercased().split(separator: "-").dropFirst() where part.count == 4 {
+      return ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"].contains(part)
+    }
+    return ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"].contains(primary)
   }
 
-  /// What its own speakers call it, for the links between languages.
+  /// What its own speakers call it, where the site does not speak it: its tag where nobody has said.
   var ownName: String {
     switch primary {
     case "ar": "العربية"
     case "de": "Deutsch"
-    case "en": "English"
-    case "es": "Español"
     case "fa": "فارسی"
     case "fr": "Français"
     case "haw": "ʻŌlelo Hawaiʻi"

@@ -15,9 +15,13 @@ final class Site: Sendable {
   let addresses: Addresses
   /// What is learned at each level, and on the way to what.
   let levelContents: LevelContents
+  /// The languages that the site speaks.
+  let spoken: [SiteLanguage]
   /// The editions with their folders, the original first.
   let languages: [EditionLanguage]
   let theme: Theme
+  /// The district's own templates; `nil` where pages are written directly.
+  let templates: (any LoadedTemplates)?
   /// What a district shows of itself: tables for those who lead, and what to ask next.
   let reports: [Report]
   /// The levels and depths that columns of reports stand for, by their ids.
@@ -27,14 +31,20 @@ final class Site: Sendable {
   /// The folder that holds the manifest, with a slash at its end, as paths of sources begin.
   let root: String
 
-  init(_ publication: Publication) {
+  /// - Parameters:
+  ///   - spoken: the languages that the site speaks.
+  ///   - engine: fills the district's own templates; without it pages are written directly.
+  init(_ publication: Publication, speaking spoken: [SiteLanguage], templates engine: (any TemplateEngine)? = nil) {
     framework = publication.framework
     sources = publication.sources
     numbering = EntityNumbering(framework.declarations)
     references = ReferenceIndex(framework)
     addresses = Addresses(framework, numbering)
     levelContents = LevelContents(framework)
+    self.spoken = spoken
     languages = EditionLanguage.all(of: framework)
+    let written = SiteTemplates(publication.framework.manifest.theme, publication.attachments)
+    templates = engine.flatMap { written.loaded(by: $0) }
     theme = Theme(framework.manifest.theme, publication.attachments)
     reports = Site.publicReports(on: framework)
     columnThings = Site.columnThings(of: framework)
@@ -52,6 +62,13 @@ final class Site: Sendable {
       add(kind.type)
     }
     return commons
+  }
+}
+
+extension Site {
+  /// What the speakers of a language call it, for the links between languages.
+  func ownName(of language: LanguageTag) -> String {
+    SiteLanguage.speaking(language, among: spoken)?.ownName ?? language.ownName
   }
 }
 
@@ -111,6 +128,6 @@ struct EditionLanguage: Sendable, Equatable {
   private static func folder(of language: String) -> String {
     let lowered = String(decoding: language.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     let name = SafePath.component(lowered)
-    return Kind(rawValue: name) == nil ? name : "language-" + name
+    return Kind(rawValue: name) == nil && !Addresses.folders.contains(name) ? name : "language-" + name
   }
 }

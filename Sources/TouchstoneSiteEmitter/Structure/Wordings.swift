@@ -47,8 +47,10 @@ struct Wordings: Sendable {
 
   /// A text that cannot be translated, such as why one thing comes before another.
   func original(_ text: Text) -> Wording {
-    // A number is the same in every language.
-    guard let originalLanguage, text.value.utf8.contains(where: { $0 > 0x40 }) else { return Wording(text: text.value) }
+    // A number, or the name of a grade such as K, is the same in every language.
+    guard let originalLanguage, text.value.utf8.count > 2, text.value.utf8.contains(where: { $0 > 0x40 }) else {
+      return Wording(text: text.value)
+    }
     return Wording(text: text.value, language: originalLanguage)
   }
 

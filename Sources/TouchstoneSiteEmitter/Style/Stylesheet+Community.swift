@@ -15,7 +15,7 @@ extension Stylesheet {
     section section{margin-top:1.6rem}
     .letter-page{max-width:44rem}
     .signature{margin-top:2rem;font-family:var(--serif);font-size:1.15rem}
-    @media (max-width:46rem){
+    @media screen and (max-width:46rem){
     .report td{display:grid;grid-template-columns:minmax(7rem,40%) 1fr;gap:.8rem;padding:.45rem .8rem}
     .report .count{text-align:start;width:auto}
     .report td .point{margin:0;font-weight:400;color:var(--quiet)}

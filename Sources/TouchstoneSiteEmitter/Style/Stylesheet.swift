@@ -4,7 +4,7 @@ enum Stylesheet {
 
   /// The style sheet in the look of a district.
   static func bytes(of theme: Theme) -> [UInt8] {
-    let shipped = frame + texts + parts + tables + community + print(theme)
+    let shipped = frame + texts + parts + tables + community + learning + print(theme)
     return Array((colours(theme) + shipped + typefaces(theme)).utf8)
   }
 
@@ -33,11 +33,11 @@ enum Stylesheet {
     a:hover{text-decoration-thickness:.12em}
     :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:2px}
     :target{scroll-margin-top:1rem;outline:2px solid var(--accent);outline-offset:.4rem}
-    .skip{position:absolute;left:-99rem;top:0;padding:.6rem 1rem;background:var(--card);color:var(--ink);z-index:1}
-    .skip:focus{left:0}
+    .skip{position:absolute;inset-inline-start:-99rem;top:0;padding:.6rem 1rem;background:var(--card);color:var(--ink);z-index:1}
+    .skip:focus{inset-inline-start:0}
     .top{border-top:.3rem solid var(--accent);border-bottom:1px solid var(--line);background:var(--card)}
     .top .page{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15rem 1.6rem;padding-top:.8rem;padding-bottom:.45rem}
-    .home{font-family:var(--serif);font-size:1.15rem;font-weight:600;color:var(--ink);text-decoration:none;margin-right:auto}
+    .home{font-family:var(--serif);font-size:1.15rem;font-weight:600;color:var(--ink);text-decoration:none;margin-inline-end:auto}
     .main{flex-basis:100%}
     .home:hover{text-decoration:underline}
     nav ul,nav ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap}
@@ -71,30 +71,30 @@ enum Stylesheet {
     h3{font-size:1.08rem;font-weight:600;margin:0 0 .35rem}
     section{margin-top:2.8rem}
     p,ul,ol,dl{margin:0 0 .8rem}
-    p,main>section>ul:not([class]){max-width:42rem}
+    p,main section>ul:not([class]){max-width:42rem}
     .eyebrow{margin:1.4rem 0 .3rem;font-size:.9rem;color:var(--quiet)}
     .eyebrow a{color:inherit}
     .code{font-variant-numeric:tabular-nums;font-size:.88em;color:var(--quiet)}
-    .eyebrow .code{margin-left:.3rem}
-    .eyebrow .code::before{content:"·";margin-right:.5rem}
+    .eyebrow .code{margin-inline-start:.3rem}
+    .eyebrow .code::before{content:"·";margin-inline-end:.5rem}
     .lede{font-family:var(--serif);font-size:clamp(1.12rem,1.05rem + .4vw,1.3rem);line-height:1.5;max-width:38rem}
-    .learner{font-family:var(--serif);font-style:italic;font-size:1.12rem;line-height:1.5;border-left:.25rem solid var(--accent);
-    padding:.15rem 0 .15rem 1rem;margin:1.1rem 0}
+    .learner{font-family:var(--serif);font-style:italic;font-size:1.12rem;line-height:1.5;border-inline-start:.25rem solid var(--accent);
+    padding-block:.15rem;padding-inline-start:1rem;margin:1.1rem 0}
     li .learner{font-size:1rem;margin:.6rem 0}
     .quiet{color:var(--quiet);font-size:.92rem}
     p.quiet{margin-bottom:.5rem}
     .tag{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .6rem;font-size:.8rem;
     line-height:1.55;color:var(--quiet);background:var(--card);white-space:nowrap}
-    .notice{border:1px solid var(--line);border-left:.3rem solid var(--strand-2);background:var(--card);border-radius:.3rem;
+    .notice{border:1px solid var(--line);border-inline-start:.3rem solid var(--strand-2);background:var(--card);border-radius:.3rem;
     padding:.7rem 1rem;margin:1rem 0}
     .mark{display:inline-block;margin:0 0 .4rem;padding:0 .55rem;border-radius:.25rem;background:var(--wash);color:var(--accent);
     font:600 .78rem/1.7 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
     .strand{--tint:var(--accent)}
     .strand-1{--tint:var(--strand-1)}.strand-2{--tint:var(--strand-2)}.strand-3{--tint:var(--strand-3)}
     .strand-4{--tint:var(--strand-4)}.strand-5{--tint:var(--strand-5)}.strand-6{--tint:var(--strand-6)}
-    .eyebrow .strand{margin-left:.75rem;color:var(--tint);white-space:nowrap}
+    .eyebrow .strand{margin-inline-start:.75rem;color:var(--tint);white-space:nowrap}
     .eyebrow .strand::before{content:"";display:inline-block;width:.6em;height:.6em;border-radius:50%;background:var(--tint);
-    margin-right:.35rem}
+    margin-inline-end:.35rem}
 
     """
 
@@ -108,7 +108,7 @@ enum Stylesheet {
     .items>li{padding:.65rem 0;border-bottom:1px solid var(--line)}
     .items>li:first-child{border-top:1px solid var(--line)}
     .items p{margin:.2rem 0 0}
-    .items ul{margin:.4rem 0 0;padding-left:1.2rem;font-size:.95rem}
+    .items ul{margin:.4rem 0 0;padding-inline-start:1.2rem;font-size:.95rem}
     .items ul li{padding:.12rem 0}
     h3+.items,h3+.cards{margin-top:.5rem}
     .rung{margin-top:1.2rem;max-width:54rem}
@@ -145,7 +145,7 @@ enum Stylesheet {
     .strands .quiet{margin-bottom:.6rem}
     .counts{gap:1.1rem 2rem}
     .counts dt{font-family:var(--serif);font-size:1.08rem}
-    .counts .number{font-size:1.7rem;font-weight:600;line-height:1.1;margin-right:.15rem}
+    .counts .number{font-size:1.7rem;font-weight:600;line-height:1.1;margin-inline-end:.15rem}
     .counts a{text-decoration:none}
     .counts a:hover{text-decoration:underline}
     .counts dd{margin:0;font-size:.95rem;line-height:1.5}
@@ -163,16 +163,16 @@ enum Stylesheet {
   /// Rubrics; on a phone each row becomes a card, and each cell says which point it is about.
   static let tables = """
     table{width:100%;border-collapse:collapse;font-size:.94rem;line-height:1.5;background:var(--card);margin:.8rem 0 1.6rem}
-    caption{text-align:left;padding:0 0 .5rem;font-weight:600}
-    caption .quiet{font-weight:400;margin-left:.5rem}
-    th,td{border:1px solid var(--line);padding:.7rem .8rem;text-align:left;vertical-align:top;font-weight:400}
+    caption{text-align:start;padding:0 0 .5rem;font-weight:600}
+    caption .quiet{font-weight:400;margin-inline-start:.5rem}
+    th,td{border:1px solid var(--line);padding:.7rem .8rem;text-align:start;vertical-align:top;font-weight:400}
     thead th{font-weight:600;background:var(--paper)}
     tbody th{font-weight:600;width:20%}
     tbody th p{font-weight:400;color:var(--quiet);margin:.3rem 0 0;font-size:.9rem}
     thead .mark{display:block;width:max-content;max-width:100%;margin:.2rem 0 0}
-    td.proficient,th.proficient{border-left:2px solid var(--accent);border-right:2px solid var(--accent)}
+    td.proficient,th.proficient{border-inline:2px solid var(--accent)}
     td .point{display:none}
-    @media (max-width:46rem){
+    @media screen and (max-width:46rem){
     table,tbody,tr,td,tbody th{display:block;width:auto}
     thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     table{background:none}
@@ -180,32 +180,11 @@ enum Stylesheet {
     tr{background:var(--card);border:1px solid var(--line);border-radius:.5rem;margin-bottom:1rem;overflow:hidden}
     th,td{border:0;border-top:1px solid var(--line)}
     tbody th{border-top:0;background:var(--wash)}
-    td.proficient{border-left:.25rem solid var(--accent);border-right:0}
+    td.proficient{border-inline-start:.25rem solid var(--accent);border-inline-end:0}
     td .point{display:block;font-weight:600;margin-bottom:.2rem}
     .top nav ul{gap:0 1.1rem}
     section{margin-top:2.3rem}
     }
 
     """
-
-  /// On paper: no navigation, no colour behind words, addresses of links to elsewhere written out.
-  static func print(_ theme: Theme) -> String {
-    """
-    @media print{
-    :root{color-scheme:light;\(theme.shades.map { "--\($0.name):\($0.light)" }.joined(separator: ";"))}
-    html{font-size:10.5pt}
-    body{background:none}
-    .top nav,.crumbs,.skip,.pager,.letters{display:none}
-    .top{border-top:0}
-    .page{max-width:none;padding:0}
-    a{color:inherit;text-decoration:none}
-    main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em}
-    li,tr,table,.facts,.glossary>div{break-inside:avoid}
-    h1,h2,h3,caption{break-after:avoid}
-    section{margin-top:1.6rem}
-    }
-    @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-
-    """
-  }
 }

@@ -4,7 +4,10 @@ import TouchstoneLanguage
 
 /// What is reported about the look that a manifest asks for.
 public enum ThemeDiagnostics {
-  public static let all = [notAColour, lowContrast, tooManyStrandColours, unusableLogo, unusableFont]
+  public static let all = [
+    notAColour, lowContrast, tooManyStrandColours, unusableLogo, unusableFont, brokenTemplate,
+    unknownTemplateName, templateWithoutPart,
+  ]
 
   static let notAColour = DiagnosticDefinition(
     floor: "TS6151", "theme/not-a-colour",
@@ -33,6 +36,21 @@ public enum ThemeDiagnostics {
     what: "A typeface that is no WOFF2 or WOFF file.",
     why: "Browsers read no other sort that is small enough.",
     next: "Convert the typeface to WOFF2, with the letters that your languages need.")
+  static let brokenTemplate = DiagnosticDefinition(
+    floor: "TS6156", "theme/broken-template",
+    what: "A template of pages with a tag or a section that cannot be read.",
+    why: "Every page of the site would be broken at the same place.",
+    next: "Mend the tag: `{{name}}`, `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}` or `{{> template}}`.")
+  static let unknownTemplateName = DiagnosticDefinition(
+    floor: "TS6157", "theme/unknown-template-name",
+    what: "A template, or a name in one, that the site does not know.",
+    why: "Something would be missing on every page, and nobody would be told.",
+    next: "Use one of the names that the message lists.")
+  static let templateWithoutPart = DiagnosticDefinition(
+    floor: "TS6158", "theme/template-without-part",
+    what: "Templates that leave out what no page can do without: its words, its language, or what its head must say.",
+    why: "Pages would be empty, or be read out in the wrong language.",
+    next: "Put the part that the message names where it belongs.")
 }
 
 extension Theme {

@@ -79,6 +79,15 @@ struct Phrases: Sendable {
   // The pages for leaders and for the community.
   var community: CommunityPhrases
 
+  // Pages for learners and families, and for those who teach.
+  var learner: Learner
+  var teacher: Teacher
+
+  // That a text stands in another language: `{1}`.
+  var untranslated: String
+  /// What stands between the items of a list in a sentence.
+  var listSeparator: String
+
   // How dates are written: `{day}`, `{month}`, `{year}`.
   var date: String
   var months: [String]

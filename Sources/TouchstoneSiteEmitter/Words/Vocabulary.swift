@@ -25,7 +25,13 @@ struct Vocabulary: Sendable {
   private var placeholders: [(name: String, word: String)]
 
   /// The words of a language, replaced by the district's own where it has any.
-  init(_ defaults: [String: (one: String, many: String)], _ terms: [LocalTerm], language: LanguageTag) {
+  ///
+  /// - Parameter plural: makes several of a district's own word; a word as it is where nobody knows better, since a wrong
+  ///   plural is worse than none.
+  init(
+    _ defaults: [String: (one: String, many: String)], _ terms: [LocalTerm],
+    plural: (String) -> String = { $0 }
+  ) {
     let names = Kind.allCases.sorted().map { ($0.name, $0.plural) } + Vocabulary.people
     entries = names.map { name, plural in
       let word = defaults[name] ?? (name, plural)
@@ -34,7 +40,7 @@ struct Vocabulary: Sendable {
     for term in terms where !term.local.isEmpty {
       guard let index = entries.firstIndex(where: { $0.name == term.word }) else { continue }
       entries[index].singular = term.local.map(\.value)
-      entries[index].plural = term.local.map { Plural.of($0.value, language) }
+      entries[index].plural = term.local.map { plural($0.value) }
     }
     for index in entries.indices {
       entries[index].singularCapitalised = entries[index].singular.map(Vocabulary.capitalised)

@@ -57,6 +57,12 @@ struct HTMLWriter: Sendable {
     bytes.withUnsafeBufferPointer { Array($0) }
   }
 
+  /// Takes back what has been written from a place on, to be written again after something else.
+  mutating func take(from start: Int) -> HTMLFragment {
+    defer { bytes.removeSubrange(start...) }
+    return HTMLFragment(bytes: Array(bytes[start...]))
+  }
+
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
   }

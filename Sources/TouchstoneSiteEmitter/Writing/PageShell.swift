@@ -36,17 +36,22 @@ extension PageWriter {
     isInFolder = outline.path.utf8.contains(UInt8(ascii: "/"))
     vocabulary = edition.vocabulary(about: outline.subject)
     head(outline)
-    markup("<body>\n<a class=\"skip\" href=\"#main\">")
-    say(phrases.skip)
-    markup("</a>\n")
+    markup("<body>\n")
+    part(.skip) { page in
+      page.markup("<a class=\"skip\" href=\"#main\">")
+      page.say(page.phrases.skip)
+      page.markup("</a>\n")
+    }
     header(outline)
-    if !outline.trail.isEmpty || outline.path != Addresses.start { breadcrumbs(outline.trail) }
+    if !outline.trail.isEmpty || outline.path != Addresses.start {
+      part(.breadcrumbs) { $0.breadcrumbs(outline.trail) }
+    }
     markup("<main id=\"main\" class=\"page\">\n")
-    body(&self)
+    part(.content) { $0.withFallbackNotice(body) }
     markup("</main>\n")
     footer(outline)
     markup("</body>\n</html>\n")
-    return OutputFile(path: sitePath(outline.path), bytes: html.copy)
+    return OutputFile(path: sitePath(outline.path), bytes: filled() ?? html.copy)
   }
 
   /// A path below the output folder.
@@ -60,7 +65,13 @@ extension PageWriter {
     markup("<!DOCTYPE html>\n<html lang=\"")
     html.text(edition.language.tag)
     markup(edition.language.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
-    markup("<head>\n<meta charset=\"utf-8\">\n")
+    markup("<head>\n")
+    part(.metadata) { $0.metadata(outline) }
+    markup("</head>\n")
+  }
+
+  private mutating func metadata(_ outline: Outline) {
+    markup("<meta charset=\"utf-8\">\n")
     markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     markup("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
     if let title = outline.title {
@@ -89,7 +100,6 @@ extension PageWriter {
       siteAddress(other.folder, outline.path)
       markup("\">\n")
     }
-    markup("</head>\n")
   }
 
   /// An address of any edition, as it is reached from this page.
@@ -106,7 +116,16 @@ extension PageWriter {
   // MARK: - Header
 
   private mutating func header(_ outline: Outline) {
-    markup("<header class=\"top\"><div class=\"page\">\n<a class=\"home\" href=\"")
+    markup("<header class=\"top\"><div class=\"page\">\n")
+    part(.home) { $0.home() }
+    if edition.site.languages.count > 1 { part(.languages) { $0.languageLinks(outline.path) } }
+    part(.navigation) { $0.navigation(outline) }
+    markup("</div></header>\n")
+  }
+
+  /// The name of the site with its logo, as a link to the start page.
+  private mutating func home() {
+    markup("<a class=\"home\" href=\"")
     address(Addresses.start)
     markup("\"")
     languageAttributes(edition.title.language)
@@ -114,17 +133,19 @@ extension PageWriter {
     logo()
     InlineProse.write(edition.title.text, .withoutLinks, to: &html)
     markup("</a>\n")
-    if edition.site.languages.count > 1 { languageLinks(outline.path) }
+  }
+
+  private mutating func navigation(_ outline: Outline) {
     markup("<nav class=\"main\" aria-label=\"")
     say(phrases.mainNavigation)
     markup("\"><ul>\n")
-    for kind in [Kind.profile, .domain, .level, .competency, .term] where framework.ownCounts[kind.position] > 0 {
+    for kind in [Kind.profile, .domain, .level, .competency, .term] where hasList(kind) {
       navigationItem(Addresses.list(kind), isCurrent: outline.path == Addresses.list(kind)) {
         if kind == .term { $0.say($0.phrases.glossary) } else { $0.sayListName(kind) }
       }
     }
     navigationItem(Addresses.alphabet, isCurrent: outline.path == Addresses.alphabet) { $0.say($0.phrases.alphabet) }
-    markup("</ul></nav>\n</div></header>\n")
+    markup("</ul></nav>\n")
   }
 
   /// The picture before the name of the site; it says nothing that the name does not say.
@@ -167,7 +188,7 @@ extension PageWriter {
         languageAttributes(other.language)
       }
       markup(">")
-      html.text(other.language.ownName)
+      html.text(edition.site.ownName(of: other.language))
       markup("</a></li>\n")
     }
     markup("</ul></nav>\n")
@@ -201,8 +222,24 @@ extension PageWriter {
   // MARK: - Footer
 
   private mutating func footer(_ outline: Outline) {
+    markup("<footer class=\"bottom\"><div class=\"page\">\n")
+    part(.edition) { $0.editionLine() }
+    if let status = statusPhrase {
+      part(.status) { page in
+        page.markup("<p>")
+        page.say(status)
+        page.markup("</p>\n")
+      }
+    }
+    part(.audiences) { $0.audienceLinks() }
+    if let subject = outline.subject { part(.source) { $0.identity(subject) } }
+    markup("</div></footer>\n")
+  }
+
+  /// The framework's name, and who publishes which edition of it under what licence.
+  private mutating func editionLine() {
     let header = framework.manifest.framework
-    markup("<footer class=\"bottom\"><div class=\"page\">\n<p>")
+    markup("<p>")
     inline(edition.title)
     if let publisher = header.publisher {
       markup(" · ")
@@ -221,18 +258,6 @@ extension PageWriter {
       html.text(license.value)
     }
     markup("</p>\n")
-    if let status = statusPhrase {
-      markup("<p>")
-      say(status)
-      markup("</p>\n")
-    }
-    if !communityPages.isEmpty {
-      markup("<p>")
-      link(to: Addresses.community, phrases.community.title)
-      markup("</p>\n")
-    }
-    if let subject = outline.subject { identity(subject) }
-    markup("</div></footer>\n")
   }
 
   /// What has to be said about the framework as a whole, unless it is in use.

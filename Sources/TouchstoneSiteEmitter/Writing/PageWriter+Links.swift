@@ -49,7 +49,7 @@ extension PageWriter {
   mutating func links(_ ids: some Sequence<EntityID>) {
     var isFirst = true
     for id in ids {
-      if !isFirst { markup(", ") }
+      if !isFirst { separator() }
       isFirst = false
       link(id)
     }

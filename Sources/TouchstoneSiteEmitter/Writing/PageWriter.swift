@@ -13,6 +13,11 @@ struct PageWriter {
   /// Whether the page lies in a folder of the edition, so that links begin one folder higher.
   var isInFolder = false
 
+  /// Where the parts of the page lie that templates may put elsewhere; empty where there are none.
+  var parts: [(part: PagePart, range: Range<Int>)] = []
+  /// Whether a text on the page being written stands there untranslated.
+  var hasUntranslated = false
+
   init(_ edition: Edition) {
     self.edition = edition
     vocabulary = edition.vocabulary(about: nil)
@@ -33,6 +38,19 @@ struct PageWriter {
     vocabulary.write(phrase, to: &html)
   }
 
+  /// The same with something of the page's in the place of `{1}`, wherever the language puts it.
+  mutating func say(_ phrase: String, _ slot: (inout PageWriter) -> Void) {
+    guard let place = phrase.firstRange(of: "{1}") else { return say(phrase) }
+    say(String(phrase[..<place.lowerBound]))
+    slot(&self)
+    say(String(phrase[place.upperBound...]))
+  }
+
+  /// What stands between the items of a list in a sentence.
+  mutating func separator() {
+    html.text(phrases.listSeparator)
+  }
+
   /// The district's word for a kind, with a capital.
   mutating func sayKind(_ kind: Kind, depth: Int = 0) {
     html.text(vocabulary.capitalisedWord(kind, depth: depth))
@@ -50,6 +68,7 @@ struct PageWriter {
 
   /// Attributes for a text in another language than the page.
   mutating func languageAttributes(_ language: LanguageTag?) {
+    note(language)
     attributes("", language).write(to: &html)
   }
 
@@ -68,6 +87,7 @@ struct PageWriter {
   /// - Parameter style: the class of each paragraph; none where it is empty.
   mutating func prose(_ wording: Wording?, style: StaticString = "") {
     guard let wording else { return }
+    note(wording.language)
     BlockProse.write(wording.text, attributes: attributes(style, wording.language), to: &html)
   }
 

@@ -80,9 +80,10 @@ extension PageWriter {
   private mutating func reportCell(_ cell: ReportCell, _ column: ReportColumn, _ anchor: String) {
     markup(column.content == .count ? "<td class=\"count\"><span class=\"point\">" : "<td><span class=\"point\">")
     heading(of: column)
-    markup("</span>")
+    // On a phone the two stand beside each other, so what is in the cell is held together.
+    markup("</span><div>")
     self.cell(cell, anchor)
-    markup("</td>")
+    markup("</div></td>")
   }
 
   /// What a column is called: the thing itself where it stands for a level or a depth.
