@@ -44,14 +44,10 @@ enum EditionSource {
     guard let compilation = compile(folder, in: DiskFileSystem(), options) else {
       throw refuse("\(name) is no framework package: it has no touchstone.toml or touchstone.yaml")
     }
-    let errors = compilation.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty, let framework = compilation.framework else {
-      Terminal.error("touchstone: \(name) cannot be compared before this is mended")
-      let report = DiagnosticReport(errors, sources: compilation.sources.relative(to: folder))
-      Terminal.error(ConsoleRenderer(width: 100).render(report))
-      throw ExitStatus.findings
-    }
-    return ComparedSide(framework, sources: compilation.sources.relative(to: folder), name: name)
+    let sources = compilation.sources.relative(to: folder)
+    try endOnErrors(compilation.diagnostics, sources, saying: "\(name) cannot be compared before this is mended")
+    guard let framework = compilation.framework else { throw refuse("\(name) cannot be compared") }
+    return ComparedSide(framework, sources: sources, name: name)
   }
 }
 

@@ -26,12 +26,17 @@ struct PackageOption: ParsableArguments {
       throw refuse("\(root) is no framework package")
     }
     let rules = judged ? [] : RuleRegistry.names
-    let errors = compilation.diagnostics.filter { $0.severity == .error && !rules.contains($0.id) }
-    if !errors.isEmpty {
-      let report = DiagnosticReport(errors, sources: compilation.sources)
-      Terminal.error(ConsoleRenderer(width: 100).render(report))
-      throw ExitStatus.findings
-    }
+    try endOnErrors(compilation.diagnostics.filter { !rules.contains($0.id) }, compilation.sources)
     return (framework, compilation.diagnostics)
   }
+}
+
+/// Ends the command where anything found is an error, and prints the errors on standard error, under a headline if there
+/// is one.
+func endOnErrors(_ findings: [Diagnostic], _ sources: SourceMap, saying headline: String? = nil) throws {
+  let errors = findings.filter { $0.severity == .error }
+  guard !errors.isEmpty else { return }
+  if let headline { Terminal.error("touchstone: \(headline)") }
+  Terminal.error(ConsoleRenderer(width: 100).render(DiagnosticReport(errors, sources: sources)))
+  throw ExitStatus.findings
 }

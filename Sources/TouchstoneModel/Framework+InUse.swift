@@ -1,6 +1,11 @@
 public import TouchstoneLanguage
 
 extension Framework {
+  /// What of a type this package declares and has not retired, in the order written.
+  public func eachInUse<D: Declaration>(_ type: D.Type) -> [EntityList<D>.Element] {
+    each(type).filter { !$0.value.isRetired }
+  }
+
   /// What of a kind this package declares and has not retired, for those who only look at what every kind may say.
   public func forEachInUse(_ kind: Kind, _ body: (EntityID, Common) -> Void) {
     withoutActuallyEscaping(body) { body in

@@ -1,3 +1,5 @@
+import TouchstoneEmission
+
 /// Two texts word by word: what stayed, what went and what came.
 ///
 /// ```
@@ -76,43 +78,18 @@ public struct WordDifference: Sendable, Equatable {
       add(new, Part.added)
       return
     }
-    let lengths = Self.commonLengths(old, new)
     var (i, j) = (0, 0)
     var kept: [String] = []
-    var removed: [String] = []
-    var added: [String] = []
-    while i < old.count || j < new.count {
-      if i < old.count, j < new.count, old[i] == new[j] {
-        add(removed, Part.removed)
-        add(added, Part.added)
-        (removed, added) = ([], [])
-        kept.append(old[i])
-        (i, j) = (i + 1, j + 1)
-        continue
+    for pair in commonSequence(old, new) + [(old.count, new.count)] {
+      if pair.old > i || pair.new > j {
+        add(kept, Part.kept)
+        kept = []
+        add(old[i..<pair.old], Part.removed)
+        add(new[j..<pair.new], Part.added)
       }
-      add(kept, Part.kept)
-      kept = []
-      if j == new.count || (i < old.count && lengths[i + 1][j] >= lengths[i][j + 1]) {
-        removed.append(old[i])
-        i += 1
-      } else {
-        added.append(new[j])
-        j += 1
-      }
+      if pair.old < old.count { kept.append(old[pair.old]) }
+      (i, j) = (pair.old + 1, pair.new + 1)
     }
-    add(removed, Part.removed)
-    add(added, Part.added)
     add(kept, Part.kept)
-  }
-
-  /// The length of the longest common run of words from each pair of places on.
-  private static func commonLengths(_ old: [String], _ new: [String]) -> [[Int32]] {
-    var lengths = Array(repeating: Array(repeating: Int32(0), count: new.count + 1), count: old.count + 1)
-    for i in old.indices.reversed() {
-      for j in new.indices.reversed() {
-        lengths[i][j] = old[i] == new[j] ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
-      }
-    }
-    return lengths
   }
 }

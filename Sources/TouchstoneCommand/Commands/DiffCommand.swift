@@ -1,5 +1,5 @@
-import ArgumentParser
-import TouchstoneChange
+public import ArgumentParser
+public import TouchstoneChange
 import TouchstoneDisk
 import TouchstoneDriver
 
@@ -18,8 +18,8 @@ struct DiffCommand: ParsableCommand {
       touchstone diff --against REVISION [PACKAGE] [--format FORMAT]
       """,
     discussion: """
-      OLD and NEW are folders of framework packages, or bundles that a build wrote (bundle.json). With --against, the old edition is what the package was at a git \
-      revision, such as main or a tag; the work tree is not touched.
+      OLD and NEW are folders of framework packages, or bundles that a build wrote (bundle.json). With --against, the \
+      old edition is what the package was at a git revision, such as main or a tag; the work tree is not touched.
 
       Only meaning is compared: the order of files and declarations, comments, layout, and the spelling as TOML or YAML \
       are no change. Each change says what it means for learners and for systems, and by which rule.
@@ -37,7 +37,7 @@ struct DiffCommand: ParsableCommand {
   var format: Format = .text
 
   @Option(help: "What is kept for systems: identity, ids, code or addresses; each holds all before it.")
-  var keeps: Keeping?
+  var keeps: ChangeCategory = .addresses
 
   @Flag(help: "End with 1 where somebody has to act.")
   var exitCode = false
@@ -63,7 +63,7 @@ struct DiffCommand: ParsableCommand {
       new = try EditionSource(editions[1]).load()
     }
     let report = ChangeReport(
-      from: old, to: new, keeps: keeps?.category ?? .addresses, published: PublishedSurface.all(old, new))
+      from: old, to: new, keeps: keeps, published: PublishedSurface.all(old, new))
     switch format {
     case .text: Terminal.write(ChangeTextRenderer().render(report))
     case .json: Terminal.write(ChangeJSONRenderer().render(report))
@@ -74,22 +74,7 @@ struct DiffCommand: ParsableCommand {
   }
 }
 
-/// What a district keeps for systems, as an option.
-enum Keeping: String, CaseIterable, ExpressibleByArgument {
-  case identity
-  case ids
-  case code
-  case addresses
-
-  var category: ChangeCategory {
-    switch self {
-    case .identity: .identity
-    case .ids: .ids
-    case .code: .code
-    case .addresses: .addresses
-    }
-  }
-}
+extension ChangeCategory: ExpressibleByArgument {}
 
 extension EditionSource {
   /// The edition that a path names.

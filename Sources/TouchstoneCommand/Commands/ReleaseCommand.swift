@@ -27,7 +27,7 @@ struct ReleaseCommand: ParsableCommand {
   var against: String?
 
   @Option(help: "What is kept for systems: identity, ids, code or addresses; each holds all before it.")
-  var keeps: Keeping?
+  var keeps: ChangeCategory = .addresses
 
   @Flag(help: "Say what would be written, and write nothing.")
   var dryRun = false
@@ -56,7 +56,7 @@ struct ReleaseCommand: ParsableCommand {
   // MARK: - The edition before
 
   private func readLedger(_ root: String) throws -> Ledger? {
-    switch DiskFileSystem().read(joined(root, Ledger.fileName), limit: 64 << 20) {
+    switch DiskFileSystem().read(joined(root, Ledger.fileName), limit: Ledger.maximumSize) {
     // What is wrong with it has been reported by the compilation.
     case .success(let bytes): return try? Ledger(decoding: bytes)
     case .failure: return nil
@@ -82,7 +82,7 @@ struct ReleaseCommand: ParsableCommand {
         """)
     }
     return ChangeReport(
-      from: old, to: edition.side, keeps: keeps?.category ?? .addresses,
+      from: old, to: edition.side, keeps: keeps,
       published: PublishedSurface.all(old, edition.side))
   }
 
@@ -135,11 +135,7 @@ private struct ReleasedEdition {
     guard let compilation = compile(root, in: DiskFileSystem()), let framework = compilation.framework else {
       throw refuse("\(root) is no framework package")
     }
-    let errors = compilation.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty else {
-      Terminal.error(ConsoleRenderer(width: 100).render(DiagnosticReport(errors, sources: compilation.sources)))
-      throw ExitStatus.findings
-    }
+    try endOnErrors(compilation.diagnostics, compilation.sources)
     let header = framework.manifest.framework
     guard let written = header.version?.value, let version = EditionVersion(written) else {
       throw refuse(

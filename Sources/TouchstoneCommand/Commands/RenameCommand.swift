@@ -88,12 +88,8 @@ struct RenameCommand: ParsableCommand {
     var options = CompilationOptions()
     options.judges = false
     guard let compilation = compile(root, in: disk, options) else { throw refuse("\(name) is no framework package") }
-    let errors = compilation.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty, let framework = compilation.framework else {
-      Terminal.error("touchstone: nothing was changed: \(name) has errors")
-      Terminal.error(ConsoleRenderer(width: 100).render(DiagnosticReport(errors, sources: compilation.sources)))
-      throw ExitStatus.findings
-    }
+    try endOnErrors(compilation.diagnostics, compilation.sources, saying: "nothing was changed: \(name) has errors")
+    guard let framework = compilation.framework else { throw refuse("\(name) is no framework package") }
     return (framework, compilation.sources)
   }
 }

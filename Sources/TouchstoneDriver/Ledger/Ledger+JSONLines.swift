@@ -73,6 +73,15 @@ extension Ledger {
       .map { $0.startIndex..<$0.endIndex }
   }
 
+  /// The line of each thing that was published, by its identifier.
+  static func linesByIdentifier(_ bytes: [UInt8]) throws(JSONSyntaxError) -> [String: Range<Int>] {
+    var found: [String: Range<Int>] = [:]
+    for line in lines(bytes) {
+      if let uuid = try JSONReader.read(Array(bytes[line]))["uuid"]?.string { found[uuid] = found[uuid] ?? line }
+    }
+    return found
+  }
+
   private static func framework(_ value: JSONValue, _ format: String) throws(JSONSyntaxError) -> String {
     guard format == "touchstone-ledger", value["format_version"]?.integer == formatVersion else {
       throw JSONSyntaxError(

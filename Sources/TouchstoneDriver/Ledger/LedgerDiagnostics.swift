@@ -43,11 +43,11 @@ extension PackageReading {
     compilation.sources = sources
     do throws(JSONSyntaxError) {
       let ledger = try Ledger(decoding: bytes)
-      let lines = Ledger.lines(bytes).suffix(ledger.entries.count)
-      for departure in ledger.departures(of: framework) {
+      let departures = ledger.departures(of: framework)
+      let lines = departures.isEmpty ? [:] : try Ledger.linesByIdentifier(bytes)
+      for departure in departures {
         let entry = ledger.entries[departure.entry]
-        // Where people have put the lines in another order, the ledger itself is the place.
-        let line = lines.first { String(decoding: bytes[$0], as: UTF8.self).contains(entry.uuid) } ?? 0..<0
+        let line = lines[entry.uuid] ?? 0..<0
         compilation.diagnostics.append(.departure(departure, entry, framework, at: SourceSpan(source, line)))
       }
     } catch {
@@ -58,7 +58,7 @@ extension PackageReading {
 }
 
 extension Ledger {
-  static let maximumSize = 64 << 20
+  public static let maximumSize = 64 << 20
 }
 
 extension Diagnostic {

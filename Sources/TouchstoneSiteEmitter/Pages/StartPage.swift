@@ -52,7 +52,7 @@ extension PageWriter {
   // MARK: - Ways in
 
   private mutating func domainEntries() {
-    let domains = framework.each(Domain.self).filter { !$0.value.isRetired }
+    let domains = framework.eachInUse(Domain.self)
     guard !domains.isEmpty else { return }
     section("domains", phrases.byDomain) { page in
       var group: String?

@@ -1,3 +1,5 @@
+import TouchstoneEmission
+
 /// Which words of a text are new against another: what changes from one level, or one point of a scale, to the next.
 ///
 /// ```toml
@@ -24,7 +26,8 @@ struct WordDifference {
     guard !before.isEmpty, !after.isEmpty, before.count <= Self.maximumWords, after.count <= Self.maximumWords else {
       return nil
     }
-    var isKept = WordDifference.kept(before.map(\.key), after.map(\.key))
+    var isKept = Array(repeating: false, count: after.count)
+    for pair in commonSequence(before.map(\.key), after.map(\.key)) { isKept[pair.new] = true }
     // A small word between two new ones is read with them.
     for index in isKept.indices.dropFirst().dropLast() where isKept[index] && !isKept[index - 1] && !isKept[index + 1] {
       isKept[index] = false
@@ -65,33 +68,5 @@ struct WordDifference {
     case 0x30...0x39, 0x61...0x7A, 0x80...: false
     default: true
     }
-  }
-
-  /// For each word of the second text whether it belongs to the longest row of words that both have in this order.
-  private static func kept(_ before: [[UInt8]], _ after: [[UInt8]]) -> [Bool] {
-    let width = after.count + 1
-    // How long that row is for what follows each pair of places.
-    var lengths = Array(repeating: UInt8(0), count: (before.count + 1) * width)
-    for row in before.indices.reversed() {
-      for column in after.indices.reversed() {
-        lengths[row * width + column] =
-          before[row] == after[column]
-          ? lengths[(row + 1) * width + column + 1] + 1
-          : max(lengths[(row + 1) * width + column], lengths[row * width + column + 1])
-      }
-    }
-    var isKept = Array(repeating: false, count: after.count)
-    var (row, column) = (0, 0)
-    while row < before.count && column < after.count {
-      if before[row] == after[column] {
-        isKept[column] = true
-        (row, column) = (row + 1, column + 1)
-      } else if lengths[(row + 1) * width + column] >= lengths[row * width + column + 1] {
-        row += 1
-      } else {
-        column += 1
-      }
-    }
-    return isKept
   }
 }

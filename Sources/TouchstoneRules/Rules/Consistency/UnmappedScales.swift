@@ -34,7 +34,7 @@ struct UnmappedScales: Rule {
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let scales = framework.each(Scale.self).filter { !$0.value.isRetired }
+    let scales = framework.eachInUse(Scale.self)
     guard scales.count > 1 else { return }
     let uses = ScaleUses(framework)
     var reported = Set<EntityID>()

@@ -25,7 +25,7 @@ struct EngagementWithoutThoseLeftOut: Rule {
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let engagements = framework.each(Engagement.self).filter { !$0.value.isRetired }
+    let engagements = framework.eachInUse(Engagement.self)
     guard let first = engagements.first(where: \.value.isExpectedComplete)?.value,
       engagements.allSatisfy({ $0.value.historicallyLeftOut.isEmpty })
     else { return }

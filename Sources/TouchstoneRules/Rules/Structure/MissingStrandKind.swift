@@ -31,10 +31,10 @@ struct MissingStrandKind: Rule {
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let profiles = framework.each(Profile.self).filter { !$0.value.isRetired }
+    let profiles = framework.eachInUse(Profile.self)
     // A package that lends strands to others says nothing of its own about graduates.
     guard let profile = profiles.first(where: { framework.audience(of: $0.id) == .graduate }) else { return }
-    let strands = framework.each(Strand.self).filter { !$0.value.isRetired }
+    let strands = framework.eachInUse(Strand.self)
     let present = Set(strands.flatMap { $0.value.kinds.map(\.value) })
     guard !present.isEmpty else { return }
     let missing = StrandKind.allCases.filter { !present.contains($0) }

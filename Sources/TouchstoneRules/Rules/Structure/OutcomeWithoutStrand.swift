@@ -32,7 +32,7 @@ struct OutcomeWithoutStrand: Rule {
 
   func check(_ framework: Framework, _ findings: inout Findings) {
     guard framework.own(Strand.self).contains(where: { !$0.isRetired }) else { return }
-    let outcomes = framework.each(Outcome.self).filter { !$0.value.isRetired }
+    let outcomes = framework.eachInUse(Outcome.self)
     // Educators and leaders may have a profile without strands beside the graduates' profile with them.
     var audiences: Set<Audience> = [.graduate]
     for (id, outcome) in outcomes where !outcome.strands.isEmpty { audiences.insert(framework.audience(of: id)) }

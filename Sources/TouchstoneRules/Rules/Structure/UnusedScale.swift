@@ -34,7 +34,7 @@ struct UnusedScale: Rule {
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let scales = framework.each(Scale.self).filter { !$0.value.isRetired }
+    let scales = framework.eachInUse(Scale.self)
     guard scales.count > 1 || !framework.own(Competency.self).isEmpty else { return }
     let uses = ScaleUses(framework)
     let used = scales.map(\.id).filter { !uses.audiences(of: $0).isEmpty }

@@ -30,7 +30,7 @@ struct ResourceQuestionUnanswered: Rule {
         """))
 
   func check(_ framework: Framework, _ findings: inout Findings) {
-    let resources = framework.each(Resource.self).filter { !$0.value.isRetired }
+    let resources = framework.eachInUse(Resource.self)
     let asked = Question.allCases.filter { question in resources.contains { question.isAnswered(by: $0.value) } }
     guard !asked.isEmpty else { return }
     for (id, resource) in resources where !resource.subjects.isEmpty && resource.isExpectedComplete {

@@ -8,7 +8,7 @@ extension PageWriter {
     let words = phrases.community.catalogue
     return page(communityOutline(CommunityPage.catalogue.address([]), words.title)) { page in
       page.communityHeading(words.title, words.introduction)
-      var rest = page.framework.each(Resource.self).filter { !$0.value.isRetired }.map(\.id)
+      var rest = page.framework.eachInUse(Resource.self).map(\.id)
       for (domain, _) in page.framework.each(Domain.self) {
         let here = rest.filter { page.domain(ofResource: $0) == domain }
         guard !here.isEmpty else { continue }

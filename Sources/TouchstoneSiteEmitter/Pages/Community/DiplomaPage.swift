@@ -8,7 +8,7 @@ extension PageWriter {
     let words = phrases.community.diploma
     return page(communityOutline(CommunityPage.diploma.address([]), words.title)) { page in
       page.communityHeading(words.title, words.summary)
-      let diplomas = page.framework.each(Graduation.self).filter { !$0.value.isRetired }
+      let diplomas = page.framework.eachInUse(Graduation.self)
       if diplomas.isEmpty {
         page.markup("<p class=\"notice\">")
         page.say(words.noDiploma)
@@ -99,7 +99,7 @@ extension PageWriter {
   }
 
   private mutating func credentials() {
-    let credentials = framework.each(Credential.self).filter { !$0.value.isRetired }
+    let credentials = framework.eachInUse(Credential.self)
     guard !credentials.isEmpty else { return }
     section("credentials", phrases.community.diploma.credentials) { page in
       page.markup("<ul class=\"items\">\n")

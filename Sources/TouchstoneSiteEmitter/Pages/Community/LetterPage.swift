@@ -50,7 +50,7 @@ extension PageWriter {
   }
 
   private mutating func letterDiplomas() {
-    let diplomas = framework.each(Graduation.self).filter { !$0.value.isRetired }
+    let diplomas = framework.eachInUse(Graduation.self)
     guard !diplomas.isEmpty else { return }
     section("diploma", phrases.community.diploma.title) { page in
       for (id, diploma) in diplomas {
@@ -97,7 +97,7 @@ extension PageWriter {
   }
 
   private mutating func letterLevels() {
-    let levels = framework.each(Level.self).filter { !$0.value.isRetired }.map(\.id)
+    let levels = framework.eachInUse(Level.self).map(\.id)
     guard !levels.isEmpty else { return }
     section("levels", phrases.community.letter.levels) { page in
       page.markup("<p>")
@@ -120,7 +120,7 @@ extension PageWriter {
   }
 
   private mutating func letterAdvancements() {
-    let rules = framework.each(Advancement.self).filter { !$0.value.isRetired }
+    let rules = framework.eachInUse(Advancement.self)
     guard !rules.isEmpty else { return }
     section("moves", phrases.community.letter.moves) { page in
       for (id, rule) in rules {
@@ -141,7 +141,7 @@ extension PageWriter {
   }
 
   private mutating func letterGradings() {
-    let gradings = framework.each(Grading.self).filter { !$0.value.isRetired }
+    let gradings = framework.eachInUse(Grading.self)
     guard !gradings.isEmpty else { return }
     section("reported", phrases.community.letter.reported) { page in
       for (id, grading) in gradings {

@@ -8,7 +8,7 @@ extension PageWriter {
     let words = phrases.community.made
     return page(communityOutline(CommunityPage.made.address([]), words.title)) { page in
       page.communityHeading(words.title, words.summary)
-      let engagements = page.framework.each(Engagement.self).filter { !$0.value.isRetired }
+      let engagements = page.framework.eachInUse(Engagement.self)
       if engagements.isEmpty {
         page.markup("<p class=\"notice\">")
         page.say(words.nobody)
@@ -62,7 +62,7 @@ extension PageWriter {
   }
 
   private mutating func beliefs() {
-    let beliefs = framework.each(Belief.self).filter { !$0.value.isRetired }.map(\.id)
+    let beliefs = framework.eachInUse(Belief.self).map(\.id)
     guard !beliefs.isEmpty else { return }
     section("beliefs", phrases.meanings[.belief] ?? "") { page in
       page.markup("<ul class=\"items\">\n")

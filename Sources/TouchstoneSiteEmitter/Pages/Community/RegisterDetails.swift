@@ -5,7 +5,7 @@ import TouchstoneModel
 extension PageWriter {
   /// What the register of moderations shows besides its tables: what was found, and the examples of work.
   mutating func registerDetails() {
-    let moderations = framework.each(Moderation.self).filter { !$0.value.isRetired }
+    let moderations = framework.eachInUse(Moderation.self)
     if moderations.contains(where: { $0.value.finding != nil || $0.value.agreement != nil }) {
       section("found", phrases.community.register.found) { page in
         for (id, moderation) in moderations { page.finding(id, moderation) }
@@ -38,7 +38,7 @@ extension PageWriter {
   }
 
   private mutating func exemplars() {
-    let exemplars = framework.each(Exemplar.self).filter { !$0.value.isRetired }
+    let exemplars = framework.eachInUse(Exemplar.self)
     section("exemplars", phrases.community.register.exemplars) { page in
       page.markup("<p class=\"quiet\">")
       page.say(

@@ -5,7 +5,7 @@ import TouchstoneModel
 /// What the framework decided about moving on, reports and help, each decision as a sentence.
 extension PageWriter {
   mutating func advancements() {
-    let rules = framework.each(Advancement.self).filter { !$0.value.isRetired }
+    let rules = framework.eachInUse(Advancement.self)
     if rules.isEmpty { notSaid() }
     for (id, rule) in rules {
       decision(id)
@@ -54,7 +54,7 @@ extension PageWriter {
   }
 
   mutating func gradings() {
-    let rules = framework.each(Grading.self).filter { !$0.value.isRetired }
+    let rules = framework.eachInUse(Grading.self)
     if rules.isEmpty { notSaid() }
     let words = phrases.learner.reporting
     for (id, rule) in rules {
@@ -74,7 +74,7 @@ extension PageWriter {
   }
 
   mutating func allSupports() {
-    let supports = framework.each(Support.self).filter { !$0.value.isRetired }
+    let supports = framework.eachInUse(Support.self)
     if supports.isEmpty { notSaid() }
     let words = phrases.learner.helping
     for (id, support) in supports {

@@ -50,11 +50,11 @@ extension PageWriter {
       for words in [page.phrases.learner.ways.levelAndGrade, page.phrases.learner.ways.levelByDomain] {
         page.paragraph { $0.say(words) }
       }
-      let scales = page.framework.each(Scale.self).filter { !$0.value.isRetired }.map(\.id)
+      let scales = page.framework.eachInUse(Scale.self).map(\.id)
       if !scales.isEmpty {
         page.paragraph { $0.say($0.phrases.learner.ways.levelAndScale) { $0.links(scales) } }
       }
-      let levels = page.framework.each(Level.self).filter { !$0.value.isRetired }
+      let levels = page.framework.eachInUse(Level.self)
       guard !levels.isEmpty else { return }
       guard levels.contains(where: { !$0.value.grades.isEmpty || $0.value.ages != nil }) else {
         return page.paragraph { $0.say($0.phrases.learner.ways.noGrades) }
@@ -116,8 +116,8 @@ extension PageWriter {
     let ways = phrases.learner.ways
     paragraph { $0.say(ways.notYetExplained) }
     for (id, scale) in framework.each(Scale.self) where !scale.isRetired { pointsBefore(scale, id) }
-    let gradings = framework.each(Grading.self).filter { !$0.value.isRetired }
-    let supports = framework.each(Support.self).filter { !$0.value.isRetired }.map(\.id)
+    let gradings = framework.eachInUse(Grading.self)
+    let supports = framework.eachInUse(Support.self).map(\.id)
     markup("<ol>\n<li>")
     say(ways.stepReread)
     markup("</li>\n<li>")
