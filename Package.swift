@@ -87,7 +87,7 @@ let package = Package(
     stage("TouchstoneEmission", model),
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
     stage("TouchstoneSwiftEmitter", emission),
-    stage("TouchstoneSiteEmitter", emission + ["TouchstoneReports"]),
+    stage("TouchstoneSiteEmitter", emission + ["TouchstoneJSON", "TouchstoneReports"]),
     stage("TouchstoneSchema", model + ["TouchstoneJSON", "TouchstoneSyntax"]),
     stage(
       "TouchstoneDriver", emission + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
@@ -162,7 +162,9 @@ let package = Package(
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
     tests(
       "TouchstoneSiteEmitterTests",
-      emission + ["TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
+      emission + [
+        "TouchstoneJSON", "TouchstoneJSONEmitter", "TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport",
+      ],
       exclude: ["Golden"]),
     tests(
       "TouchstoneSwiftEmitterTests",

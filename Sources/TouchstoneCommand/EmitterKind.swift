@@ -1,9 +1,11 @@
-import ArgumentParser
+public import ArgumentParser
 import TouchstoneDriver
 import TouchstoneEmission
 import TouchstoneJSONEmitter
-import TouchstoneSiteEmitter
+public import TouchstoneSiteEmitter
 import TouchstoneSwiftEmitter
+
+extension SiteFeature: ExpressibleByArgument {}
 
 /// What a build can make.
 enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
@@ -11,9 +13,10 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
   case json
   case swift
 
-  var emitter: any Emitter {
+  /// - Parameter leftOut: what a site does without.
+  func emitter(without leftOut: Set<SiteFeature> = []) -> any Emitter {
     switch self {
-    case .site: SiteEmitter()
+    case .site: SiteEmitter(data: BundleData(), without: leftOut)
     case .json: BundleEmitter()
     case .swift: SwiftEmitter()
     }

@@ -2,6 +2,7 @@ import TouchstoneDiagnostics
 import TouchstoneDriver
 import TouchstoneRules
 import TouchstoneSemantics
+import TouchstoneSiteEmitter
 import TouchstoneSwiftEmitter
 import TouchstoneSyntax
 
@@ -12,7 +13,7 @@ enum Registry {
       TextDiagnostics.all + TOMLDiagnostics.all + YAMLDiagnostics.all + FileDiagnostics.all + BaselineDiagnostics.all
       + LanguageDiagnostics.all
       + LayeringDiagnostics.all + ResolvingDiagnostics.all
-    return (floor + SwiftDiagnostics.all + RuleRegistry.definitions).sorted { $0.code < $1.code }
+    return (floor + SwiftDiagnostics.all + SiteDiagnostics.all + RuleRegistry.definitions).sorted { $0.code < $1.code }
   }()
 
   /// The definition with a code or a name, in whatever case it was typed.

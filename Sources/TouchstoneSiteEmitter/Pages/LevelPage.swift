@@ -16,7 +16,6 @@ extension PageWriter {
       page.levelContents(id)
       page.connections(id)
       page.origin(id)
-      page.levelPager(id)
     }
   }
 
@@ -107,10 +106,5 @@ extension PageWriter {
       markup("</li>\n")
     }
     markup("</ul>\n")
-  }
-
-  private mutating func levelPager(_ id: EntityID) {
-    guard let levels = framework.levels.continuum(of: id)?.levels, let here = levels.firstIndex(of: id) else { return }
-    pager(before: here > 0 ? levels[here - 1] : nil, after: here + 1 < levels.count ? levels[here + 1] : nil)
   }
 }

@@ -41,7 +41,17 @@ struct Addresses: Sendable {
 
   static let start = "index.html"
   static let alphabet = "a-z.html"
+  static let alphabetFolder = "a-z"
   static let principles = "principles.html"
+  static let search = "search.html"
+  static let missing = "404.html"
+  static let data = "data.html"
+  static let dataFolder = "data"
+
+  /// The page of one part of a list that is too long for one page.
+  static func part(_ number: Int, of list: String) -> String {
+    "\(list.hasSuffix(".html") ? String(list.dropLast(5)) : list)/\(number).html"
+  }
 
   /// The page of a thing of a kind that has pages.
   static func page(_ kind: Kind, _ id: String) -> String {

@@ -2,16 +2,18 @@
 enum Stylesheet {
   static let path = "style.css"
 
-  static var bytes: [UInt8] { Array((colours + frame + texts + parts + tables + print).utf8) }
+  static var bytes: [UInt8] { Array((colours + frame + finding + texts + parts + tables + print).utf8) }
 
-  /// The palette as variables, once for light and once for dark.
+  /// The palette as variables, for light and for dark: as the device has it, unless the reader chooses.
   static var colours: String {
     func variables(_ shade: (Palette.Shade) -> String) -> String {
       Palette.all.map { "--\($0.name):\(shade($0))" }.joined(separator: ";")
     }
     return """
       :root{color-scheme:light dark;\(variables(\.light))}
-      @media (prefers-color-scheme:dark){:root{\(variables(\.dark))}}
+      @media (prefers-color-scheme:dark){:root:not([data-theme=light]){\(variables(\.dark))}}
+      :root[data-theme=dark]{color-scheme:dark;\(variables(\.dark))}
+      :root[data-theme=light]{color-scheme:light}
 
       """
   }
@@ -99,7 +101,7 @@ enum Stylesheet {
     .facts{display:flex;flex-wrap:wrap;gap:.9rem 2.6rem;margin:1.4rem 0;padding:.9rem 0;border-top:1px solid var(--line);
     border-bottom:1px solid var(--line)}
     .facts dt{font-size:.84rem;color:var(--quiet)}
-    .facts dd{margin:0;max-width:30rem}
+    .facts dd{margin:0;max-width:30rem;overflow-wrap:anywhere}
     .items{list-style:none;padding:0;max-width:46rem}
     .items>li{padding:.65rem 0;border-bottom:1px solid var(--line)}
     .items>li:first-child{border-top:1px solid var(--line)}
@@ -187,10 +189,10 @@ enum Stylesheet {
   /// On paper: no navigation, no colour behind words, addresses of links to elsewhere written out.
   static let print = """
     @media print{
-    :root{color-scheme:light;\(Palette.all.map { "--\($0.name):\($0.light)" }.joined(separator: ";"))}
+    :root,:root[data-theme]{color-scheme:light;\(Palette.all.map { "--\($0.name):\($0.light)" }.joined(separator: ";"))}
     html{font-size:10.5pt}
     body{background:none}
-    .top nav,.crumbs,.skip,.pager,.letters{display:none}
+    .top nav,.crumbs,.skip,.pager,.letters,.search,.theme{display:none}
     .top{border-top:0}
     .page{max-width:none;padding:0}
     a{color:inherit;text-decoration:none}

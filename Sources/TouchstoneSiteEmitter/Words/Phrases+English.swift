@@ -61,6 +61,8 @@ extension Phrases {
     claimed: "claimed, not verified",
     choose: "any",
     of: "of",
+    finding: .english,
+    data: .english,
     headings: .english,
     labels: .english,
     counts: Counts(evidence: Counted(one: "piece of evidence", many: "pieces of evidence")),

@@ -64,6 +64,8 @@ extension Phrases {
     claimed: "afirmado, no comprobado",
     choose: "a elegir",
     of: "de",
+    finding: .spanish,
+    data: .spanish,
     headings: .spanish,
     labels: .spanish,
     counts: Counts(evidence: Counted(one: "evidencia", many: "evidencias")),

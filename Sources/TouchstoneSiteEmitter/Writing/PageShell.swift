@@ -3,9 +3,10 @@ import TouchstoneEmission
 import TouchstoneLanguage
 import TouchstoneModel
 
-/// Everything around the words of a page: head, navigation, breadcrumbs, footer.
+/// Everything around the words of a page: navigation, breadcrumbs, neighbours; `PageHead.swift` and `PageFooter.swift`
+/// have the rest.
 ///
-/// All pages come through here, so that one file decides how they are framed.
+/// All pages come through here, so that one place decides how they are framed.
 extension PageWriter {
   /// What a page is, besides its words.
   struct Outline {
@@ -20,19 +21,22 @@ extension PageWriter {
     var trail: [Step] = []
     /// Where readers are led at once, from a former address.
     var movedTo: String?
+    /// Whether the page says something of its own, so that search, search engines and programs are told of it.
+    var isListed = true
+    /// Whether the page is shown in place of one that is missing, wherever that would have been.
+    var isAnywhere = false
   }
 
   /// A step on the way from the start page.
   enum Step {
     case list(Kind)
     case thing(EntityID)
+    case page(String, HTMLFragment)
   }
 
   /// Writes a whole page.
   mutating func page(_ outline: Outline, _ body: (inout PageWriter) -> Void) -> OutputFile {
-    html.removeAll()
-    isInFolder = outline.path.utf8.contains(UInt8(ascii: "/"))
-    vocabulary = edition.vocabulary(about: outline.subject)
+    begin(outline)
     head(outline)
     markup("<body>\n<a class=\"skip\" href=\"#main\">")
     say(phrases.skip)
@@ -40,11 +44,35 @@ extension PageWriter {
     header(outline)
     if !outline.trail.isEmpty || outline.path != Addresses.start { breadcrumbs(outline.trail) }
     markup("<main id=\"main\" class=\"page\">\n")
+    things = outline.subject == nil && outline.isListed && edition.site.carriesData ? [] : nil
     body(&self)
+    let named = things
+    things = nil
+    if outline.movedTo == nil, let subject = outline.subject { neighbours(of: subject) }
     markup("</main>\n")
     footer(outline)
     markup("</body>\n</html>\n")
+    if let named { twins.append(twin(of: outline, naming: named)) }
     return OutputFile(path: sitePath(outline.path), bytes: html.copy)
+  }
+
+  private mutating func begin(_ outline: Outline) {
+    html.removeAll()
+    let published = edition.site.published?.path ?? ""
+    if outline.isAnywhere {
+      up = published
+      top = published
+    } else {
+      let folders = outline.path.utf8.count { $0 == UInt8(ascii: "/") }
+      up = String(repeating: "../", count: folders)
+      top = edition.place.folder.isEmpty ? up : up + "../"
+    }
+    vocabulary = edition.vocabulary(about: outline.subject)
+    guard outline.isListed && outline.movedTo == nil else { return }
+    addresses.append(sitePath(outline.path))
+    if outline.subject == nil, let title = outline.title {
+      lists.append((HTMLEscaping.unescaped(title), outline.path))
+    }
   }
 
   /// A path below the output folder.
@@ -52,53 +80,29 @@ extension PageWriter {
     edition.place.folder.isEmpty ? path : "\(edition.place.folder)/\(path)"
   }
 
-  // MARK: - Head
-
-  private mutating func head(_ outline: Outline) {
-    markup("<!DOCTYPE html>\n<html lang=\"")
-    html.text(edition.language.tag)
-    markup(edition.language.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
-    markup("<head>\n<meta charset=\"utf-8\">\n")
-    markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    markup("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-    if let title = outline.title {
-      html.fragment(title)
-      markup(" · ")
-    }
-    InlineProse.write(edition.title.text, .none, to: &html)
-    markup("</title>\n")
-    if let description = outline.description, !description.text.isEmpty {
-      markup("<meta name=\"description\" content=\"")
-      InlineProse.write(description.text, .none, to: &html)
-      markup("\">\n")
-    }
-    if let moved = outline.movedTo {
-      markup("<meta http-equiv=\"refresh\" content=\"0; url=")
-      address(moved)
-      markup("\">\n")
-    }
-    markup("<link rel=\"stylesheet\" href=\"")
-    siteAddress("", Stylesheet.path)
-    markup("\">\n<link rel=\"icon\" href=\"data:,\">\n")
-    for other in edition.site.languages where edition.site.languages.count > 1 {
-      markup("<link rel=\"alternate\" hreflang=\"")
-      html.text(other.language.tag)
-      markup("\" href=\"")
-      siteAddress(other.folder, outline.path)
-      markup("\">\n")
-    }
-    markup("</head>\n")
+  /// What stands before and after a thing among those beside it.
+  private mutating func neighbours(of id: EntityID) {
+    let (before, after) = edition.site.neighbours[id]
+    pager(before: before, after: after)
   }
 
-  /// An address of any edition, as it is reached from this page.
-  private mutating func siteAddress(_ folder: String, _ path: String) {
-    if isInFolder { markup("../") }
-    if !edition.place.folder.isEmpty { markup("../") }
-    if !folder.isEmpty {
-      html.text(folder)
-      markup("/")
-    }
-    html.text(path)
+  /// Links to what stands before and after.
+  private mutating func pager(before: EntityID?, after: EntityID?) {
+    guard before != nil || after != nil else { return }
+    markup("<nav class=\"pager\" aria-label=\"")
+    say(phrases.headings.neighbours)
+    markup("\"><ul>\n")
+    if let before { pagerItem(phrases.labels.previous, before) }
+    if let after { pagerItem(phrases.labels.next, after) }
+    markup("</ul></nav>\n")
+  }
+
+  private mutating func pagerItem(_ words: String, _ id: EntityID) {
+    markup("<li><span class=\"quiet\">")
+    say(words)
+    markup("</span> ")
+    link(id)
+    markup("</li>\n")
   }
 
   // MARK: - Header
@@ -111,7 +115,8 @@ extension PageWriter {
     markup(">")
     InlineProse.write(edition.title.text, .withoutLinks, to: &html)
     markup("</a>\n")
-    if edition.site.languages.count > 1 { languageLinks(outline.path) }
+    if edition.site.languages.count > 1 { languageLinks(outline) }
+    if edition.site.hasSearch { searchForm() }
     markup("<nav class=\"main\" aria-label=\"")
     say(phrases.mainNavigation)
     markup("\"><ul>\n")
@@ -125,8 +130,13 @@ extension PageWriter {
   }
 
   /// What a list page is called; where there is only one profile, its name is better than a plural.
+  func listName(_ kind: Kind) -> String {
+    kind == .profile && framework.ownCounts[kind.position] == 1
+      ? vocabulary.capitalisedWord(kind) : vocabulary.capitalisedWords(kind)
+  }
+
   mutating func sayListName(_ kind: Kind) {
-    if kind == .profile && framework.ownCounts[kind.position] == 1 { sayKind(kind) } else { sayKinds(kind) }
+    html.text(listName(kind))
   }
 
   private mutating func navigationItem(_ path: String, isCurrent: Bool, _ words: (inout PageWriter) -> Void) {
@@ -137,14 +147,25 @@ extension PageWriter {
     markup("</a></li>\n")
   }
 
-  private mutating func languageLinks(_ path: String) {
+  /// The field for search. Without a script it leads to the page that lists everything.
+  private mutating func searchForm() {
+    markup("<form class=\"search\" role=\"search\" action=\"")
+    address(Addresses.alphabet)
+    markup("\"><input type=\"search\" name=\"q\" autocomplete=\"off\" aria-label=\"")
+    say(phrases.finding.search)
+    markup("\"><button>")
+    say(phrases.finding.search)
+    markup("</button></form>\n")
+  }
+
+  private mutating func languageLinks(_ outline: Outline) {
     markup("<nav class=\"languages\" aria-label=\"")
     say(phrases.languages)
     markup("\"><ul>\n")
     for other in edition.site.languages {
       let isCurrent = other == edition.place
       markup("<li><a href=\"")
-      siteAddress(other.folder, path)
+      siteAddress(other.folder, outline.isAnywhere ? Addresses.start : outline.path)
       markup(isCurrent ? "\" aria-current=\"true\"" : "\" hreflang=\"")
       if !isCurrent {
         html.text(other.language.tag)
@@ -175,86 +196,15 @@ extension PageWriter {
         markup("</a>")
       case .thing(let id):
         link(id)
+      case .page(let path, let title):
+        markup("<a href=\"")
+        address(path)
+        markup("\">")
+        html.fragment(title)
+        markup("</a>")
       }
       markup("</li>\n")
     }
     markup("</ol></nav>\n")
-  }
-
-  // MARK: - Footer
-
-  private mutating func footer(_ outline: Outline) {
-    let header = framework.manifest.framework
-    markup("<footer class=\"bottom\"><div class=\"page\">\n<p>")
-    inline(edition.title)
-    if let publisher = header.publisher {
-      markup(" · ")
-      inline(edition.original(publisher))
-    }
-    if let version = header.version {
-      markup(" · ")
-      say(phrases.version)
-      markup(" ")
-      html.text(version.value)
-    }
-    if let license = header.license {
-      markup(" · ")
-      say(phrases.sharedUnder)
-      markup(" ")
-      html.text(license.value)
-    }
-    markup("</p>\n")
-    if let status = statusPhrase {
-      markup("<p>")
-      say(status)
-      markup("</p>\n")
-    }
-    if hasPrinciples {
-      markup("<p>")
-      link(to: Addresses.principles, phrases.principles.title)
-      markup("</p>\n")
-    }
-    if let subject = outline.subject { identity(subject) }
-    markup("</div></footer>\n")
-  }
-
-  /// What has to be said about the framework as a whole, unless it is in use.
-  var statusPhrase: String? {
-    switch framework.manifest.framework.status?.value {
-    case .draft: phrases.isDraftFramework
-    case .pending: phrases.isPendingFramework
-    case .retired: phrases.isRetiredFramework
-    case .implemented, nil: nil
-    }
-  }
-
-  /// The id by which files and other systems know a thing, and where it can be edited.
-  private mutating func identity(_ id: EntityID) {
-    markup("<p>")
-    say(phrases.identifier)
-    markup(" <code>")
-    html.text(id.kind.name)
-    markup("/")
-    html.text(edition.site.key(of: id))
-    markup("</code>")
-    if let edit = framework.manifest.site.edit?.value, WebAddress.isSafe(edit) {
-      var path = edit.hasSuffix("/") ? edit : edit + "/"
-      path += sourcePath(of: id)
-      if WebAddress.isSafe(path) {
-        markup(" · <a href=\"")
-        path.withUTF8 { WebAddress.write($0, to: &html) }
-        markup("\">")
-        say(phrases.edit)
-        markup("</a>")
-      }
-    }
-    markup("</p>\n")
-  }
-
-  /// The file in which a thing stands, from the folder of the manifest.
-  private func sourcePath(of id: EntityID) -> String {
-    let path = edition.site.sources[edition.site[id].span.source].path
-    let root = edition.site.root.utf8
-    return path.utf8.starts(with: root) ? String(decoding: path.utf8.dropFirst(root.count), as: UTF8.self) : path
   }
 }
