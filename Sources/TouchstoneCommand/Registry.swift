@@ -11,9 +11,10 @@ enum Registry {
   static let definitions: [DiagnosticDefinition] = {
     let floor =
       TextDiagnostics.all + TOMLDiagnostics.all + YAMLDiagnostics.all + FileDiagnostics.all + BaselineDiagnostics.all
-      + LanguageDiagnostics.all
+      + LedgerDiagnostics.all + LanguageDiagnostics.all
       + LayeringDiagnostics.all + ResolvingDiagnostics.all
-    return (floor + SwiftDiagnostics.all + SiteDiagnostics.all + RuleRegistry.definitions).sorted { $0.code < $1.code }
+    let emitters = SwiftDiagnostics.all + SiteDiagnostics.all + ThemeDiagnostics.all
+    return (floor + emitters + RuleRegistry.definitions).sorted { $0.code < $1.code }
   }()
 
   /// The definition with a code or a name, in whatever case it was typed.

@@ -29,7 +29,7 @@ struct BundleWriter: Sendable {
   /// The things written so far with their digests, kind by kind.
   private var digests: [[ThingDigest]] = []
 
-  init(_ publication: Publication, _ entities: EntityTable, _ json: JSONWriter) {
+  init(_ publication: Publication, _ entities: EntityTable, _ json: JSONWriter = JSONWriter(.compact)) {
     self.json = json
     framework = publication.framework
     workers = publication.workers
@@ -52,6 +52,13 @@ struct BundleWriter: Sendable {
     writeExternalThings()
     json.field("digest", packageDigest())
     json.endObject()
+  }
+
+  /// Writes the bundle for its digests alone.
+  mutating func digestBundle() -> (package: String, things: [UUIDv5: String]) {
+    writeBundle()
+    let things = digests.flatMap { kind in kind.map { ($0.uuid, hexadecimal($0.digest)) } }
+    return (packageDigest(), Dictionary(things, uniquingKeysWith: { first, _ in first }))
   }
 
   /// Hands over the text without copying it; another one may follow.

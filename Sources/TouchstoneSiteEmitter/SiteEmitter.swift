@@ -1,6 +1,7 @@
+public import TouchstoneDiagnostics
 public import TouchstoneEmission
 import TouchstoneLanguage
-import TouchstoneModel
+public import TouchstoneModel
 
 /// Emits a framework as a site that families, learners and colleagues can read: a folder of HTML pages that needs no
 /// server and nothing from elsewhere, and whose one script may be missing.
@@ -28,10 +29,19 @@ public struct SiteEmitter: Emitter {
     self.leftOut = leftOut
   }
 
+  public func attachments(of framework: Framework) -> [AttachmentRequest] {
+    Theme.attachments(framework.manifest.theme)
+  }
+
+  public func problems(in framework: Framework, with attachments: [Attachment]) -> [Diagnostic] {
+    Theme.problems(framework.manifest.theme, attachments)
+  }
+
   public func emit(_ publication: Publication) -> [OutputFile] {
     let site = Site(publication, hasSearch: !leftOut.contains(.search), carriesData: data != nil)
-    var files = [
-      OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes),
+    var files = site.theme.files
+    files += [
+      OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(of: site.theme)),
       OutputFile(path: SiteScript.path, bytes: SiteScript.bytes),
     ]
     var carried = data?.data(of: publication, about: site.pages.map(\.things))
@@ -67,7 +77,7 @@ extension PageWriter {
     for kind in Kind.allCases.sorted() where kind.hasList && framework.ownCounts[kind.position] > 0 {
       files += kind == .term ? [glossaryPage()] : listPages(kind)
     }
-    if hasPrinciples { files.append(principlesPage()) }
+    communityPages(into: &files)
     if let data { files.append(dataPage(data)) }
     let first = files.count
     for kind in Kind.allCases.sorted() where kind.hasPages {

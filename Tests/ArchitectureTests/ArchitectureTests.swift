@@ -9,6 +9,7 @@ import TouchstoneSwiftEmitter
   static let imports: [String: Set<String>] = [
     "TouchstoneJSON": [],
     "TouchstoneDiagnostics": ["TouchstoneJSON"],
+    "TouchstoneFormats": ["TouchstoneJSON", "TouchstoneDiagnostics"],
     "TouchstoneSyntax": ["TouchstoneDiagnostics", "CYaml"],
     "TouchstoneLanguage": ["TouchstoneDiagnostics"],
     "TouchstoneModel": ["TouchstoneDiagnostics", "TouchstoneLanguage"],
@@ -26,7 +27,9 @@ import TouchstoneSwiftEmitter
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneReports",
       "TouchstoneEmission",
     ],
-    "TouchstoneChange": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission"],
+    "TouchstoneChange": [
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
+    ],
     "TouchstoneSwiftSources": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
       "TouchstoneChange", "TouchstoneSwiftEmitter", "SwiftSyntax", "SwiftParser", "SwiftOperators",

@@ -77,7 +77,7 @@ extension PageWriter {
         numbered.number(index + 1)
         numbered.markup(")")
         var outline = Outline(path: Addresses.part(index + 1, of: path), title: numbered.fragment)
-        outline.trail = [.page(path, title)]
+        outline.trail = [.whole(path, title)]
         return page(outline) { page in
           page.listHeading(title, part: index + 1)
           for group in list.parts[index] { page.listGroup(group, entries) }

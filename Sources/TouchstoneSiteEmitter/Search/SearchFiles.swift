@@ -71,7 +71,7 @@ extension PageWriter {
     return page(outline) { page in
       page.markup("<h1>")
       page.say(page.phrases.finding.search)
-      page.markup("</h1>\n<div id=\"found\"></div>\n<p class=\"quiet\">")
+      page.markup("</h1>\n<div id=\"found\" class=\"results\"></div>\n<p class=\"quiet\">")
       page.say(page.phrases.finding.everything)
       page.markup(" ")
       page.link(to: Addresses.alphabet, page.phrases.alphabet)

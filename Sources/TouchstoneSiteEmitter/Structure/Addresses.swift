@@ -43,6 +43,8 @@ struct Addresses: Sendable {
   static let alphabet = "a-z.html"
   static let alphabetFolder = "a-z"
   static let principles = "principles.html"
+  /// The page for those who lead and for the community.
+  static let community = "community.html"
   static let search = "search.html"
   static let missing = "404.html"
   static let data = "data.html"

@@ -7,7 +7,7 @@ extension Stylesheet {
     .search input{flex:1 1 8rem;width:100%}
     .search button{cursor:pointer}
     .found{position:absolute;z-index:2}
-    .found .quiet,#found [role=status]{margin:.3rem 0 .5rem}
+    .found .quiet,.results [role=status]{margin:.3rem 0 .5rem}
     .found [role=status]:empty,.found .items:empty{display:none}
     .found.open{top:calc(100% + .4rem);inset-inline-end:0;width:min(30rem,calc(100vw - 2.2rem));
     max-height:min(32rem,75vh);overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:.5rem;

@@ -80,6 +80,9 @@ struct Phrases: Sendable {
   // The page of the sixteen principles.
   var principles: Principles
 
+  // The pages for leaders and for the community.
+  var community: CommunityPhrases
+
   // How dates are written: `{day}`, `{month}`, `{year}`.
   var date: String
   var months: [String]

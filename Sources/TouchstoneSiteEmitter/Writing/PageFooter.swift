@@ -31,10 +31,11 @@ extension PageWriter {
       say(status)
       markup("</p>\n")
     }
-    if hasPrinciples || edition.site.carriesData {
+    let hasCommunity = !communityPages.isEmpty
+    if hasCommunity || edition.site.carriesData {
       markup("<p class=\"ways\">")
-      if hasPrinciples { link(to: Addresses.principles, phrases.principles.title) }
-      if hasPrinciples && edition.site.carriesData { markup(" · ") }
+      if hasCommunity { link(to: Addresses.community, phrases.community.title) }
+      if hasCommunity && edition.site.carriesData { markup(" · ") }
       if edition.site.carriesData { link(to: Addresses.data, phrases.data.title) }
       markup("</p>\n")
     }

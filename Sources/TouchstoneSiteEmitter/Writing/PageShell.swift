@@ -31,7 +31,10 @@ extension PageWriter {
   enum Step {
     case list(Kind)
     case thing(EntityID)
-    case page(String, HTMLFragment)
+    /// Another page by its address and its words.
+    case page(String, String)
+    /// The list that the page is a part of.
+    case whole(String, HTMLFragment)
   }
 
   /// Writes a whole page.
@@ -113,6 +116,7 @@ extension PageWriter {
     markup("\"")
     languageAttributes(edition.title.language)
     markup(">")
+    logo()
     InlineProse.write(edition.title.text, .withoutLinks, to: &html)
     markup("</a>\n")
     if edition.site.languages.count > 1 { languageLinks(outline) }
@@ -127,6 +131,18 @@ extension PageWriter {
     }
     navigationItem(Addresses.alphabet, isCurrent: outline.path == Addresses.alphabet) { $0.say($0.phrases.alphabet) }
     markup("</ul></nav>\n</div></header>\n")
+  }
+
+  /// The picture before the name of the site; it says nothing that the name does not say.
+  private mutating func logo() {
+    guard let logo = edition.site.theme.logo else { return }
+    markup("<img src=\"")
+    siteAddress("", logo.file.path)
+    markup("\" alt=\"\" width=\"")
+    html.number(logo.size.width)
+    markup("\" height=\"")
+    html.number(logo.size.height)
+    markup("\">")
   }
 
   /// What a list page is called; where there is only one profile, its name is better than a plural.
@@ -196,7 +212,9 @@ extension PageWriter {
         markup("</a>")
       case .thing(let id):
         link(id)
-      case .page(let path, let title):
+      case .page(let address, let words):
+        link(to: address, words)
+      case .whole(let path, let title):
         markup("<a href=\"")
         address(path)
         markup("\">")
