@@ -92,7 +92,7 @@ let package = Package(
     stage("TouchstoneEmission", model),
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
     stage("TouchstoneSwiftEmitter", emission),
-    stage("TouchstoneSiteEmitter", emission + ["TouchstoneReports"]),
+    stage("TouchstoneSiteEmitter", emission + ["TouchstoneJSON", "TouchstoneReports"]),
     // A district's own templates of pages; the emitter itself knows no template language.
     stage(
       "TouchstoneTemplates", ["TouchstoneSiteEmitter"],
@@ -175,7 +175,8 @@ let package = Package(
     tests(
       "TouchstoneSiteEmitterTests",
       emission + [
-        "TouchstoneReports", "TouchstoneSiteEmitter", "TouchstoneTemplates", "TouchstoneDriver",
+        "TouchstoneJSON", "TouchstoneJSONEmitter", "TouchstoneReports", "TouchstoneSiteEmitter", "TouchstoneTemplates",
+        "TouchstoneDriver",
         "TouchstoneTestSupport",
       ],
       exclude: ["Golden"]),

@@ -66,6 +66,10 @@ struct Phrases: Sendable {
   var choose: String
   var of: String
 
+  // Ways to find something, and data for programs.
+  var finding: Finding
+  var data: DataPage
+
   // Sections.
   var headings: Headings
 

@@ -26,6 +26,24 @@ enum HTMLEscaping {
     document.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
   }
 
+  /// A text as it was before it was escaped; what had been replaced or dropped for good stays so.
+  static func unescaped(_ fragment: HTMLFragment) -> String {
+    guard fragment.bytes.contains(UInt8(ascii: "&")) else { return String(decoding: fragment.bytes, as: UTF8.self) }
+    var text: [UInt8] = []
+    text.reserveCapacity(fragment.bytes.count)
+    var rest = fragment.bytes[...]
+    while let byte = rest.first {
+      let reference = byte == UInt8(ascii: "&") ? references.first { rest.starts(with: $0.written.utf8) } : nil
+      text.append(reference?.byte ?? byte)
+      rest = rest.dropFirst(reference?.written.utf8.count ?? 1)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let references: [(byte: UInt8, written: String)] = [
+    (0x22, "&quot;"), (0x26, "&amp;"), (0x27, "&#39;"), (0x3C, "&lt;"), (0x3E, "&gt;"),
+  ]
+
   private static let plain: UInt8 = 0
   private static let special: UInt8 = 1
   /// A byte with which a forbidden character may begin.
