@@ -66,6 +66,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // The command line; whoever builds the tool pays for it.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The server of `touchstone serve`; whoever builds the tool pays for it.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     // The independent judge of the TOML reader; only fuzzing pays for it.
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     // Parses Swift: what is generated, in tests, and the sources of apps. No product reaches it.
@@ -87,7 +89,9 @@ let package = Package(
     stage("TouchstoneEmission", model),
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
     stage("TouchstoneSwiftEmitter", emission),
-    stage("TouchstoneSiteEmitter", emission + ["TouchstoneReports"]),
+    // Boxes and lines in, places out; it knows nothing of frameworks and nothing of pages.
+    stage("TouchstoneDrawing"),
+    stage("TouchstoneSiteEmitter", emission + ["TouchstoneDrawing", "TouchstoneReports"]),
     stage("TouchstoneSchema", model + ["TouchstoneJSON", "TouchstoneSyntax"]),
     stage(
       "TouchstoneDriver", emission + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneRules"]),
@@ -99,7 +103,8 @@ let package = Package(
     .executableTarget(
       name: "TouchstoneCommand",
       dependencies: (stages + ["TouchstoneDisk"]).map { .byName(name: $0) } + [
-        .product(name: "ArgumentParser", package: "swift-argument-parser")
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ], swiftSettings: settings),
     // The build plugin, and the tool that it runs: whoever uses the plugin compiles the tool, so it stays slim.
     pluginTool,
@@ -158,11 +163,12 @@ let package = Package(
       "TouchstoneReportsTests",
       model + ["TouchstoneJSON", "TouchstoneReports", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
+    tests("TouchstoneDrawingTests", ["TouchstoneDrawing"]),
     tests("TouchstoneJSONEmitterTests", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"], exclude: ["Golden"]),
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
     tests(
       "TouchstoneSiteEmitterTests",
-      emission + ["TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
+      emission + ["TouchstoneDrawing", "TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
     tests(
       "TouchstoneSwiftEmitterTests",

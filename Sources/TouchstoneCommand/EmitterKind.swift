@@ -11,9 +11,9 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
   case json
   case swift
 
-  var emitter: any Emitter {
+  func emitter(leavingOut parts: [SitePart] = []) -> any Emitter {
     switch self {
-    case .site: SiteEmitter()
+    case .site: SiteEmitter(drawsMaps: !parts.contains(.maps))
     case .json: BundleEmitter()
     case .swift: SwiftEmitter()
     }
@@ -27,4 +27,10 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
     case .swift: "Swift code"
     }
   }
+}
+
+/// A part of the site that can be left out of a build.
+enum SitePart: String, CaseIterable, ExpressibleByArgument {
+  /// Pictures of what builds on what.
+  case maps
 }

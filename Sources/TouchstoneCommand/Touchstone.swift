@@ -18,7 +18,8 @@ struct Touchstone: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, BuildCommand.self, ReportCommand.self, ReviewCommand.self, ListCommand.self, GraphCommand.self,
+      CheckCommand.self, BuildCommand.self, ServeCommand.self, ReportCommand.self, ReviewCommand.self, ListCommand.self,
+      GraphCommand.self,
       ExplainCommand.self, RulesCommand.self, SchemaCommand.self, InitCommand.self, NewCommand.self,
     ])
 

@@ -13,10 +13,15 @@ import TouchstoneModel
 /// style.css
 /// ```
 public struct SiteEmitter: Emitter {
-  public init() {}
+  /// Whether maps are drawn of what builds on what.
+  public var drawsMaps: Bool
+
+  public init(drawsMaps: Bool = true) {
+    self.drawsMaps = drawsMaps
+  }
 
   public func emit(_ publication: Publication) -> [OutputFile] {
-    let site = Site(publication)
+    let site = Site(publication, drawsMaps: drawsMaps)
     var files = [OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes)]
     for place in site.languages {
       var writer = PageWriter(Edition(site, place))
@@ -41,6 +46,7 @@ extension PageWriter {
         if let file = page(of: EntityID(kind, index)) { files.append(file) }
       }
     }
+    mapPages(into: &files)
     redirects(beside: Set(files[first...].map(\.path)), into: &files)
   }
 

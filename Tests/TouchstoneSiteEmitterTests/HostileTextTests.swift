@@ -27,12 +27,15 @@ struct HostileTextTests {
     "!DOCTYPE", "html", "head", "meta", "title", "link", "body", "a", "header", "footer", "nav", "main", "div",
     "section",
     "span", "p", "h1", "h2", "h3", "ul", "ol", "li", "dl", "dt", "dd", "em", "strong", "code", "time", "br", "table",
-    "caption", "thead", "tbody", "tr", "th", "td",
+    "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "svg", "desc", "g", "path", "rect", "text",
   ]
 
   static let attributes: Set<String> = [
     "lang", "dir", "charset", "name", "content", "rel", "href", "hreflang", "class", "id", "aria-label", "aria-current",
-    "datetime", "scope", "start", "http-equiv",
+    "datetime", "scope", "start", "http-equiv", "role", "tabindex", "aria-labelledby", "aria-describedby",
+    "aria-hidden",
+    "focusable", "width", "height", "viewBox", "x", "y", "rx", "d", "fill", "stroke", "stroke-width",
+    "stroke-dasharray", "font-size", "text-anchor",
   ]
 
   @Test(arguments: texts) func noTextBecomesMarkup(_ text: String) throws {

@@ -21,6 +21,9 @@ struct BuildCommand: ParsableCommand {
     help: "What to make: \(EmitterKind.allCases.map(\.rawValue).joined(separator: ", ")); everything unless given.")
   var emit: [EmitterKind] = []
 
+  @Option(help: "A part of the site to leave out: \(SitePart.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var leaveOut: [SitePart] = []
+
   @Option(help: "The folder to write to; `build` in the package's folder unless given.")
   var output: String?
 
@@ -33,7 +36,9 @@ struct BuildCommand: ParsableCommand {
     var options = CompilationOptions()
     options.today = try today.day()
     options.deniesWarnings = report.deny != nil
-    options.emitters = kinds.map { NamedEmitter($0.rawValue, folder: kinds.count == 1 ? "" : $0.rawValue, $0.emitter) }
+    options.emitters = kinds.map {
+      NamedEmitter($0.rawValue, folder: kinds.count == 1 ? "" : $0.rawValue, $0.emitter(leavingOut: leaveOut))
+    }
     options.observe = { clock.begin($0) }
     guard let compilation = compile(root, in: DiskFileSystem(), options) else {
       throw refuse("\(root) is no framework package")

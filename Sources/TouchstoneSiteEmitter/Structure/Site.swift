@@ -14,6 +14,8 @@ final class Site: Sendable {
   let addresses: Addresses
   /// What is learned at each level, and on the way to what.
   let levelContents: LevelContents
+  /// What builds on what, as maps; `nil` where none are drawn.
+  let maps: SiteMaps?
   /// The editions with their folders, the original first.
   let languages: [EditionLanguage]
   /// What every thing says that all kinds may say, by number.
@@ -21,13 +23,14 @@ final class Site: Sendable {
   /// The folder that holds the manifest, with a slash at its end, as paths of sources begin.
   let root: String
 
-  init(_ publication: Publication) {
+  init(_ publication: Publication, drawsMaps: Bool = true) {
     framework = publication.framework
     sources = publication.sources
     numbering = EntityNumbering(framework.declarations)
     references = ReferenceIndex(framework)
     addresses = Addresses(framework, numbering)
     levelContents = LevelContents(framework)
+    maps = drawsMaps ? SiteMaps(framework) : nil
     languages = EditionLanguage.all(of: framework)
     commons = Site.commons(framework.declarations)
     let manifest = sources[framework.manifest.span.source].path
@@ -102,6 +105,6 @@ struct EditionLanguage: Sendable, Equatable {
   private static func folder(of language: String) -> String {
     let lowered = String(decoding: language.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     let name = SafePath.component(lowered)
-    return Kind(rawValue: name) == nil ? name : "language-" + name
+    return Kind(rawValue: name) == nil && !name.hasSuffix("-map") ? name : "language-" + name
   }
 }

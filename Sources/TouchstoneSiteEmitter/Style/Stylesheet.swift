@@ -2,7 +2,7 @@
 enum Stylesheet {
   static let path = "style.css"
 
-  static var bytes: [UInt8] { Array((colours + frame + texts + parts + tables + print).utf8) }
+  static var bytes: [UInt8] { Array((colours + frame + texts + parts + tables + maps + print).utf8) }
 
   /// The palette as variables, once for light and once for dark.
   static var colours: String {

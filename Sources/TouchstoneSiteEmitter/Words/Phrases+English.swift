@@ -77,6 +77,7 @@ extension Phrases {
         .learnerData: "it shows in data about {learners}, which are not kept here",
         .notCheckable: "no text shows it",
       ]),
+    maps: .english,
     date: "{month} {day}, {year}",
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -79,6 +79,7 @@ extension Phrases {
         .precondition: "un texto solo lo hace posible", .claim: "se puede afirmar, con fecha",
         .learnerData: "se ve en datos de {learners}, que aquí no se guardan", .notCheckable: "ningún texto lo muestra",
       ]),
+    maps: .spanish,
     date: "{day} de {month} de {year}",
     months: [
       "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",

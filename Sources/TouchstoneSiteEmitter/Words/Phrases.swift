@@ -76,6 +76,9 @@ struct Phrases: Sendable {
   // The page of the sixteen principles.
   var principles: Principles
 
+  // What builds on what.
+  var maps: Maps
+
   // How dates are written: `{day}`, `{month}`, `{year}`.
   var date: String
   var months: [String]

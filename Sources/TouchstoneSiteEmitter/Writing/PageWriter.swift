@@ -12,6 +12,8 @@ struct PageWriter {
   var vocabulary: Vocabulary
   /// Whether the page lies in a folder of the edition, so that links begin one folder higher.
   var isInFolder = false
+  /// What boxes of maps say, by the number of each thing in the graph of prerequisites.
+  var mapLabels: [Int: MapLabel] = [:]
 
   init(_ edition: Edition) {
     self.edition = edition
