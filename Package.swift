@@ -16,8 +16,9 @@ let emission = model + ["TouchstoneEmission"]
 /// Everything between the command line and the leaves.
 let stages =
   emission + [
-    "TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneReports", "TouchstoneRules",
-    "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneSchema", "TouchstoneDriver",
+    "TouchstoneJSON", "TouchstoneFormats", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneReports",
+    "TouchstoneRules", "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneChange",
+    "TouchstoneSchema", "TouchstoneDriver",
   ]
 
 /// A stage of the compiler: it sees the stages named here and no package but those named here.
@@ -77,6 +78,8 @@ let package = Package(
     // Leaves: these may not depend on stages above them, so that all others can depend on them.
     stage("TouchstoneJSON"),
     stage("TouchstoneDiagnostics", ["TouchstoneJSON"]),
+    // Findings as services for continuous integration read them; the plugins' tool does without.
+    stage("TouchstoneFormats", ["TouchstoneJSON", "TouchstoneDiagnostics"]),
     // The only target that knows that TOML or YAML exists.
     stage("TouchstoneSyntax", ["TouchstoneDiagnostics"], packages: [.product(name: "Yams", package: "Yams")]),
     stage("TouchstoneLanguage", ["TouchstoneDiagnostics"]),
@@ -121,7 +124,7 @@ let package = Package(
           .writeToPackageDirectory(reason: "generate-code-to-source writes Swift code into the folder of the target")
         ]), dependencies: ["TouchstoneCommand", "touchstone-plugin-tool"]),
     // Two editions of a framework side by side.
-    stage("TouchstoneChange", emission),
+    stage("TouchstoneChange", emission + ["TouchstoneJSON"]),
     // What Swift sources use of a framework; no product, so that nobody else builds swift-syntax.
     stage(
       "TouchstoneSwiftSources", emission + ["TouchstoneJSON", "TouchstoneChange", "TouchstoneSwiftEmitter"],
@@ -150,6 +153,9 @@ let package = Package(
     tests(
       "TouchstoneDiagnosticsTests", ["TouchstoneDiagnostics", "TouchstoneJSON", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
+    tests(
+      "TouchstoneFormatsTests",
+      ["TouchstoneDiagnostics", "TouchstoneFormats", "TouchstoneJSON", "TouchstoneTestSupport"], exclude: ["Golden"]),
     tests("TouchstoneSyntaxTests", ["TouchstoneDiagnostics", "TouchstoneSyntax"]),
     tests(
       "TouchstoneDriverTests",
@@ -168,7 +174,9 @@ let package = Package(
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
     tests(
       "TouchstoneSiteEmitterTests",
-      emission + ["TouchstoneDrawing", "TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport"],
+      emission + [
+        "TouchstoneDrawing", "TouchstoneReports", "TouchstoneSiteEmitter", "TouchstoneDriver", "TouchstoneTestSupport",
+      ],
       exclude: ["Golden"]),
     tests(
       "TouchstoneSwiftEmitterTests",
@@ -177,7 +185,13 @@ let package = Package(
     tests(
       "TouchstoneTests",
       emission + ["Touchstone", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneJSONEmitter", "TouchstoneTestSupport"]),
-    tests("TouchstoneChangeTests", model + ["TouchstoneChange", "TouchstoneDriver", "TouchstoneTestSupport"]),
+    tests(
+      "TouchstoneChangeTests",
+      emission + [
+        "TouchstoneJSON", "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter",
+        "TouchstoneChange",
+        "TouchstoneDriver", "TouchstoneTestSupport",
+      ], exclude: ["Classes"]),
     tests(
       "TouchstoneSwiftSourcesTests",
       [

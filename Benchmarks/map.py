@@ -211,7 +211,7 @@ def common_core(data, folder, name, home):
         lines.append("")
     package = folder / name
     package.mkdir()
-    (package / "touchstone.toml").write_text(f'[framework]\nid = "{name}"\ntitle = "{name}"\nstage = "early"\n')
+    (package / "touchstone.toml").write_text(f'[framework]\nid = "{name}"\ntitle = "{name}"\nversion = "1"\nstage = "early"\n')
     (package / "all.toml").write_text("\n".join(lines), encoding="utf-8")
     return package
 

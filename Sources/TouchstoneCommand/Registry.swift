@@ -2,6 +2,7 @@ import TouchstoneDiagnostics
 import TouchstoneDriver
 import TouchstoneRules
 import TouchstoneSemantics
+import TouchstoneSiteEmitter
 import TouchstoneSwiftEmitter
 import TouchstoneSyntax
 
@@ -10,9 +11,9 @@ enum Registry {
   static let definitions: [DiagnosticDefinition] = {
     let floor =
       TextDiagnostics.all + TOMLDiagnostics.all + YAMLDiagnostics.all + FileDiagnostics.all + BaselineDiagnostics.all
-      + LanguageDiagnostics.all
+      + LedgerDiagnostics.all + LanguageDiagnostics.all
       + LayeringDiagnostics.all + ResolvingDiagnostics.all
-    return (floor + SwiftDiagnostics.all + RuleRegistry.definitions).sorted { $0.code < $1.code }
+    return (floor + SwiftDiagnostics.all + ThemeDiagnostics.all + RuleRegistry.definitions).sorted { $0.code < $1.code }
   }()
 
   /// The definition with a code or a name, in whatever case it was typed.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TouchstoneDiagnostics
 import TouchstoneDriver
+import TouchstoneFormats
 
 /// How findings are shown, and which of them stop.
 struct ReportOptions: ParsableArguments {
@@ -9,7 +10,12 @@ struct ReportOptions: ParsableArguments {
     case console
     case line
     case json
+    case jsonLines = "json-lines"
+    case sarif
     case github
+    case gitlab
+    case junit
+    case rdjson
   }
 
   enum Denial: String, CaseIterable, ExpressibleByArgument {
@@ -48,7 +54,14 @@ struct ReportOptions: ParsableArguments {
       Terminal.write(renderer.render(report))
     case .line: Terminal.write(LineRenderer().render(report))
     case .json: Terminal.write(JSONRenderer().render(report))
+    case .jsonLines: Terminal.write(JSONRenderer().renderLines(report))
+    case .sarif:
+      let renderer = SARIFRenderer(version: Touchstone.version, definitions: Registry.definitions)
+      Terminal.write(renderer.render(report))
     case .github: Terminal.write(GitHubRenderer().render(report))
+    case .gitlab: Terminal.write(GitLabRenderer().render(report))
+    case .junit: Terminal.write(JUnitRenderer(failsOnWarnings: deny != nil).render(report))
+    case .rdjson: Terminal.write(ReviewdogRenderer().render(report))
     }
   }
 

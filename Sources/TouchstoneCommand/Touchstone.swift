@@ -19,7 +19,7 @@ struct Touchstone: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, BuildCommand.self, ServeCommand.self, ReportCommand.self, ReviewCommand.self, ListCommand.self,
-      GraphCommand.self,
+      GraphCommand.self, DiffCommand.self, ImpactCommand.self, ReleaseCommand.self, RenameCommand.self,
       ExplainCommand.self, RulesCommand.self, SchemaCommand.self, InitCommand.self, NewCommand.self,
     ])
 

@@ -57,7 +57,7 @@ public struct Spacing: Sendable, Equatable {
 }
 
 /// A diagram with a place for everything: what comes first stands on top.
-public struct Drawing: Sendable, Equatable {
+public struct DrawnDiagram: Sendable, Equatable {
   public struct Point: Sendable, Equatable {
     public var x: Int
     public var y: Int

@@ -4,11 +4,11 @@ extension Diagram {
   /// After K. Sugiyama and others, "Methods for Visual Understanding of Hierarchical System Structures": layers, the order
   /// within them, and places are decided one after the other; parts that nothing ties together are drawn by themselves
   /// and set side by side.
-  public func drawing(_ spacing: Spacing = Spacing()) -> Drawing {
-    var drawing = Drawing()
+  public func drawing(_ spacing: Spacing = Spacing()) -> DrawnDiagram {
+    var drawing = DrawnDiagram()
     let orientation = Orientation(self)
     drawing.omittedTies = orientation.omitted
-    drawing.frames = boxes.map { Drawing.Frame(x: 0, y: 0, width: $0.width, height: $0.height) }
+    drawing.frames = boxes.map { DrawnDiagram.Frame(x: 0, y: 0, width: $0.width, height: $0.height) }
     var packing = Packing(spacing)
     for part in parts(orientation.edges) {
       let drawn = PartDrawing(self, part.boxes, part.edges, spacing)
@@ -58,8 +58,8 @@ struct PartDrawing {
   private(set) var width = 0
   private(set) var height = 0
   /// By the diagram's positions, what comes first before what follows.
-  private(set) var frames: [(box: Int, frame: Drawing.Frame)] = []
-  private(set) var lines: [Drawing.Line] = []
+  private(set) var frames: [(box: Int, frame: DrawnDiagram.Frame)] = []
+  private(set) var lines: [DrawnDiagram.Line] = []
   private(set) var omittedTies: [Int] = []
 
   init(_ diagram: Diagram, _ boxes: [Int], _ edges: [Orientation.Edge], _ spacing: Spacing) {
@@ -81,7 +81,7 @@ struct PartDrawing {
     for layer in order.layers {
       for item in layer where !graph.isJoint(item) {
         let box = diagram.boxes[boxes[item]]
-        let frame = Drawing.Frame(
+        let frame = DrawnDiagram.Frame(
           x: centres[item] - box.width / 2, y: bands.middle(layers[item]) - box.height / 2, width: box.width,
           height: box.height)
         frames.append((boxes[item], frame))
@@ -90,7 +90,7 @@ struct PartDrawing {
     for (chain, edge) in zip(graph.chains, drawn.map { edges[$0] }) {
       var bends = self.bends(chain, centres, bands, graph, boxes.map { diagram.boxes[$0].height })
       if diagram.ties[edge.tie].from != edge.upper { bends.reverse() }
-      lines.append(Drawing.Line(tie: edge.tie, bends: bends))
+      lines.append(DrawnDiagram.Line(tie: edge.tie, bends: bends))
     }
   }
 
@@ -110,13 +110,13 @@ struct PartDrawing {
   /// From box to box: down to the edge of the layer, a turn between layers, straight past each layer.
   private func bends(
     _ chain: [Int], _ centres: [Int], _ bands: Bands, _ graph: LayeredGraph, _ heights: [Int]
-  ) -> [Drawing.Point] {
-    var bends: [Drawing.Point] = []
+  ) -> [DrawnDiagram.Point] {
+    var bends: [DrawnDiagram.Point] = []
     func add(_ x: Int, _ y: Int) {
-      if let last = bends.last, last == Drawing.Point(x: x, y: y) { return }
+      if let last = bends.last, last == DrawnDiagram.Point(x: x, y: y) { return }
       // Two upright pieces in a row are one.
       if bends.count > 1, bends[bends.count - 1].x == x, bends[bends.count - 2].x == x { bends.removeLast() }
-      bends.append(Drawing.Point(x: x, y: y))
+      bends.append(DrawnDiagram.Point(x: x, y: y))
     }
     for (position, item) in chain.enumerated() {
       let layer = graph.layerOf[item]

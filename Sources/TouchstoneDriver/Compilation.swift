@@ -9,6 +9,8 @@ public struct CompilationOptions: Sendable {
   /// The day with which dates are compared; `nil` compares with none.
   public var today: CalendarDate?
   public var emitters: [NamedEmitter] = []
+  /// Whether the rules judge; where they do not, only what could not be read or bound is reported.
+  public var judges = true
   /// Warnings count as errors, so that nothing is written.
   public var deniesWarnings = false
   /// What is done with the findings that the package's baseline knows.

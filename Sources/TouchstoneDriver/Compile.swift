@@ -1,4 +1,4 @@
-import TouchstoneDiagnostics
+public import TouchstoneDiagnostics
 import TouchstoneEmission
 import TouchstoneJSON
 import TouchstoneLanguage
@@ -31,7 +31,8 @@ public func compile(
   var diagnostics = withoutFollowOns(reading.diagnostics + resolving, in: reading.sources)
   below?.addWeakenings(by: framework, package.origins, to: &diagnostics)
   var compilation = Compilation(sources: reading.sources, diagnostics: diagnostics, framework: framework)
-  if !diagnostics.containsError {
+  var attachments: [Attachment] = []
+  if options.judges, !diagnostics.containsError {
     let judgement = judge(
       framework, today: options.today, paths: { reading.sources.paths(from: $0 ?? root) },
       each: { Workers.allCores.map($0, $1) })
@@ -39,13 +40,17 @@ public func compile(
     compilation.diagnostics += judgement.problems.filter { inherited?.contains($0) != true }
     let own = judgement.findings.filter { inherited?.contains($0.diagnostic) != true }
     reading.sift(own, at: root, into: &compilation)
-    compilation.diagnostics += options.emitters.flatMap { $0.emitter.problems(in: framework) }
+    reading.holdToLedger(framework, at: root, &compilation)
+    attachments = reading.attachments(for: options.emitters, of: framework, at: root, into: &compilation)
+    compilation.diagnostics += options.emitters.flatMap {
+      $0.emitter.problems(in: framework) + $0.emitter.problems(in: framework, with: attachments)
+    }
   }
   compilation.diagnostics.sort(by: Diagnostic.precedes)
   if !compilation.stopsTheBuild(options) {
     let publication = Publication(
       framework: framework, sources: reading.sources.relative(to: root), findings: compilation.diagnostics,
-      workers: .allCores)
+      attachments: attachments, workers: .allCores)
     compilation.outputs = options.emitters.map { emit($0, publication, options) }
   }
   return compilation
@@ -69,7 +74,7 @@ extension SourceMap {
 
   /// The same files with paths from the package's folder, so that what is written does not depend on where the
   /// command was run.
-  fileprivate func relative(to root: String) -> SourceMap {
+  public func relative(to root: String) -> SourceMap {
     SourceMap(zip(files, paths(from: root)).map { SourceFile(path: $1 ?? $0.path, bytes: $0.bytes) })
   }
 }

@@ -6,7 +6,7 @@ import TouchstoneSyntax
 public enum FileDiagnostics {
   public static let all = [
     unreadableFile, tooManyFiles, secondManifest, missingPackage, brokenPackage, packageLoop, secondFramework,
-    unwatchedPackage,
+    unwatchedPackage, missingAttachment, attachmentOutside, attachmentTooLarge,
   ]
 
   static let unreadableFile = DiagnosticDefinition(

@@ -8,15 +8,19 @@ public struct Publication: Sendable {
   public var sources: SourceMap
   /// What the rules found, none of which is an error.
   public var findings: [Diagnostic]
+  /// The files that emitters asked for besides, all together.
+  public var attachments: [Attachment]
   /// How work in stretches that know nothing of each other is done; one after the other unless the driver says otherwise.
   public var workers: Workers
 
   public init(
-    framework: Framework, sources: SourceMap, findings: [Diagnostic] = [], workers: Workers = Workers()
+    framework: Framework, sources: SourceMap, findings: [Diagnostic] = [], attachments: [Attachment] = [],
+    workers: Workers = Workers()
   ) {
     self.framework = framework
     self.sources = sources
     self.findings = findings
+    self.attachments = attachments
     self.workers = workers
   }
 }
@@ -37,10 +41,22 @@ public protocol Emitter: Sendable {
   /// The files, sorted by path.
   func emit(_ publication: Publication) -> [OutputFile]
 
+  /// The files of the package that it needs besides the framework.
+  func attachments(of framework: Framework) -> [AttachmentRequest]
+
   /// What in a sound framework this stage cannot write as its authors would expect.
   func problems(in framework: Framework) -> [Diagnostic]
+
+  /// The same for the files that it asked for.
+  func problems(in framework: Framework, with attachments: [Attachment]) -> [Diagnostic]
+
+  /// The names in what this stage writes by which others reach the framework's own things.
+  func publishedNames(in framework: Framework) -> [PublishedName]
 }
 
 extension Emitter {
+  public func attachments(of framework: Framework) -> [AttachmentRequest] { [] }
+  public func publishedNames(in framework: Framework) -> [PublishedName] { [] }
   public func problems(in framework: Framework) -> [Diagnostic] { [] }
+  public func problems(in framework: Framework, with attachments: [Attachment]) -> [Diagnostic] { [] }
 }

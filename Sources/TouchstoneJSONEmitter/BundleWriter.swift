@@ -53,6 +53,13 @@ struct BundleWriter: Sendable {
     json.endObject()
   }
 
+  /// Writes the bundle for its digests alone.
+  mutating func digestBundle() -> (package: String, things: [UUIDv5: String]) {
+    writeBundle()
+    let things = digests.flatMap { kind in kind.map { ($0.uuid, hexadecimal($0.digest)) } }
+    return (packageDigest(), Dictionary(things, uniquingKeysWith: { first, _ in first }))
+  }
+
   /// Hands over the text without copying it.
   mutating func finish() -> [UInt8] {
     let finished = json

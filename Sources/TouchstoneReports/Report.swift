@@ -77,6 +77,8 @@ public struct ReportColumn: Sendable, Equatable {
 public enum ReportCell: Sendable, Equatable {
   case text(String)
   case count(Int)
+  /// As many as these, where tables have room for their number alone.
+  case counted([EntityID])
   case thing(EntityID)
   case things([EntityID])
   /// Nothing, with the words that say why: `not yet written`.

@@ -15,6 +15,8 @@ extension EditorSchemaWriter {
     writeTerms()
     writeRules()
     writeTable("site", "How the site is built.", SiteOptions.fields.fields.map(\.description))
+    writeTable(
+      "theme", "What makes the site look like its district's own.", ThemeOptions.fields.fields.map(\.description))
     writeTable("swift", "How Swift code is generated.", SwiftOptions.fields.fields.map(\.description))
     json.object("toml") { json in
       json.field("description", "The edition of TOML in which the other files of the package are written.")

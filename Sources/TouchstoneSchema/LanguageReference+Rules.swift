@@ -85,6 +85,7 @@ extension LanguageReferencePage {
     line()
     writeManifestTable("framework", "What the framework says about itself.", FrameworkHeader.fields)
     writeManifestTable("site", "How the site is built.", SiteOptions.fields)
+    writeManifestTable("theme", "What makes the site look like its district's own.", ThemeOptions.fields)
     writeManifestTable("swift", "How Swift code is generated.", SwiftOptions.fields)
     writeLayers()
     line("### `[uses]`, `[terms]` and `[rules]`")

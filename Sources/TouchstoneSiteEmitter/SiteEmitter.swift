@@ -1,6 +1,7 @@
+public import TouchstoneDiagnostics
 public import TouchstoneEmission
 import TouchstoneLanguage
-import TouchstoneModel
+public import TouchstoneModel
 
 /// Emits a framework as a site that families, learners and colleagues can read: a folder of HTML pages that needs no
 /// server, no script and nothing from elsewhere.
@@ -20,13 +21,21 @@ public struct SiteEmitter: Emitter {
     self.drawsMaps = drawsMaps
   }
 
+  public func attachments(of framework: Framework) -> [AttachmentRequest] {
+    Theme.attachments(framework.manifest.theme)
+  }
+
+  public func problems(in framework: Framework, with attachments: [Attachment]) -> [Diagnostic] {
+    Theme.problems(framework.manifest.theme, attachments)
+  }
+
   public func emit(_ publication: Publication) -> [OutputFile] {
     let site = Site(publication, drawsMaps: drawsMaps)
-    var files = [OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes)]
+    var files = [OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(of: site.theme))] + site.theme.files
     for place in site.languages {
       var writer = PageWriter(Edition(site, place))
       writer.pages(into: &files)
-      if writer.hasPrinciples { files.append(writer.principlesPage()) }
+      writer.communityPages(into: &files)
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TouchstoneDisk
 import TouchstoneSwiftSources
 
 /// `touchstone-swift migrate`: carries sources over to a new edition.

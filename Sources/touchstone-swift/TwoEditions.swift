@@ -1,4 +1,5 @@
 import ArgumentParser
+import TouchstoneDisk
 import TouchstoneSwiftSources
 
 /// The old and the new edition of a framework, and the sources: three paths, or two and a revision.
@@ -21,7 +22,10 @@ struct TwoEditions: ParsableArguments {
     files.tellSkipped()
     let old: FrameworkNames
     if let against {
-      let revision = try GitRevision(against, of: paths[0])
+      let revision: GitRevision
+      do { revision = try GitRevision(against, of: paths[0]) } catch let problem as GitProblem {
+        throw refuse(problem.description)
+      }
       defer { revision.remove() }
       old = try edition(in: revision.folder, calledAs: "\(paths[0]) at \(against)")
     } else {

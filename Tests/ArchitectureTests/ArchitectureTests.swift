@@ -9,6 +9,7 @@ import TouchstoneSwiftEmitter
   static let imports: [String: Set<String>] = [
     "TouchstoneJSON": [],
     "TouchstoneDiagnostics": ["TouchstoneJSON"],
+    "TouchstoneFormats": ["TouchstoneJSON", "TouchstoneDiagnostics"],
     "TouchstoneSyntax": ["TouchstoneDiagnostics", "CYaml"],
     "TouchstoneLanguage": ["TouchstoneDiagnostics"],
     "TouchstoneModel": ["TouchstoneDiagnostics", "TouchstoneLanguage"],
@@ -27,7 +28,9 @@ import TouchstoneSwiftEmitter
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneReports",
       "TouchstoneEmission", "TouchstoneDrawing",
     ],
-    "TouchstoneChange": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission"],
+    "TouchstoneChange": [
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
+    ],
     "TouchstoneSwiftSources": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
       "TouchstoneChange", "TouchstoneSwiftEmitter", "SwiftSyntax", "SwiftParser", "SwiftOperators",

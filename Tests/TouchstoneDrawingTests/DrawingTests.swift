@@ -51,7 +51,7 @@ struct DrawingTests {
     let drawing = diagram(2, [(0, 0), (0, 1), (1, 0), (0, 7), (-1, 0)]).drawing()
     #expect(drawing.omittedTies == [0, 2, 3, 4])
     #expect(drawing.lines.map(\.tie) == [1])
-    #expect(diagram(0, []).drawing() == Drawing())
+    #expect(diagram(0, []).drawing() == DrawnDiagram())
   }
 
   @Test func partsThatNothingTiesTogetherStandBesideEachOther() {
@@ -72,7 +72,7 @@ func diagram(_ count: Int, _ ties: [(Int, Int)]) -> Diagram {
 ///
 /// Between two layers every line is a curve of one shape, so two of them cross exactly where their ends change sides.
 func crossings(of diagram: Diagram) -> Int {
-  var pieces: [(tie: Int, from: Drawing.Point, to: Drawing.Point)] = []
+  var pieces: [(tie: Int, from: DrawnDiagram.Point, to: DrawnDiagram.Point)] = []
   for line in diagram.drawing().lines {
     for (from, to) in zip(line.bends, line.bends.dropFirst()) {
       pieces.append(from.y < to.y ? (line.tie, from, to) : (line.tie, to, from))
@@ -91,7 +91,7 @@ func crossings(of diagram: Diagram) -> Int {
 }
 
 /// The pairs of boxes that lie over each other.
-func overlaps(_ drawing: Drawing) -> [[Int]] {
+func overlaps(_ drawing: DrawnDiagram) -> [[Int]] {
   var found: [[Int]] = []
   for (number, left) in drawing.frames.enumerated() {
     for (other, right) in drawing.frames[..<number].enumerated()

@@ -24,13 +24,14 @@ struct RandomDrawingTests {
   }
 
   /// A line leads from box to box, forward, and past all others.
-  private static func check(_ line: Drawing.Line, _ diagram: Diagram, _ drawing: Drawing) {
+  private static func check(_ line: DrawnDiagram.Line, _ diagram: Diagram, _ drawing: DrawnDiagram) {
     let tie = diagram.ties[line.tie]
     let (from, to) = (drawing.frames[tie.from], drawing.frames[tie.to])
     let isDown = from.y < to.y
     #expect(isDown || tie.isMutual || tie.from > tie.to)
-    #expect(line.bends.first == Drawing.Point(x: from.x + from.width / 2, y: isDown ? from.y + from.height : from.y))
-    #expect(line.bends.last == Drawing.Point(x: to.x + to.width / 2, y: isDown ? to.y : to.y + to.height))
+    #expect(
+      line.bends.first == DrawnDiagram.Point(x: from.x + from.width / 2, y: isDown ? from.y + from.height : from.y))
+    #expect(line.bends.last == DrawnDiagram.Point(x: to.x + to.width / 2, y: isDown ? to.y : to.y + to.height))
     for (start, end) in zip(line.bends, line.bends.dropFirst()) {
       #expect(isDown ? start.y < end.y : start.y > end.y)
       for (box, frame) in drawing.frames.enumerated() where box != tie.from && box != tie.to {

@@ -19,6 +19,9 @@ public struct SchemaCheck {
       case "$ref": faults(of: value, by: definition(member.value.string ?? ""), at: path)
       case "type": isOfType(value, member.value) ? [] : ["\(path): not a \(member.value.string ?? "listed type")"]
       case "enum": isListed(value, member.value) ? [] : ["\(path): not one of the values listed"]
+      // What is not described is a fault here in any case.
+      case "additionalProperties": member.value.bool == false ? [] : ["\(path): the schema lets anything stand here"]
+      case "const": isSame(value, member.value) ? [] : ["\(path): not the one value"]
       case "minimum": (value.integer ?? 0) >= (member.value.integer ?? 0) ? [] : ["\(path): less than the minimum"]
       case "pattern": value.string?.hasPrefix("1.") == true ? [] : ["\(path): not of the pattern"]
       case "required": missing(member.value, in: value).map { "\(path): \($0) is missing" }
@@ -56,6 +59,10 @@ public struct SchemaCheck {
       case _: false
       }
     }
+  }
+
+  private func isSame(_ value: JSONValue, _ other: JSONValue) -> Bool {
+    value.string == other.string && value.lexeme == other.lexeme && value.bool == other.bool
   }
 
   private func isListed(_ value: JSONValue, _ list: JSONValue) -> Bool {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TouchstoneChange
 import TouchstoneDiagnostics
 import TouchstoneReports
 import TouchstoneSchema
@@ -12,6 +13,7 @@ struct SchemaCommand: ParsableCommand {
     case diagnostics
     case review
     case reports
+    case changes
   }
 
   static let configuration = CommandConfiguration(
@@ -21,7 +23,10 @@ struct SchemaCommand: ParsableCommand {
       again after ids change.
       """)
 
-  @Option(help: "For which files: toml, yaml; or what is printed as JSON: diagnostics by check, reports, review.")
+  @Option(
+    help:
+      "For which files: toml, yaml; or what is printed as JSON: diagnostics by check, reports, review, changes by diff."
+  )
   var format: Format = .toml
 
   @Option(help: "The folder of a framework package whose ids are completed.")
@@ -32,6 +37,7 @@ struct SchemaCommand: ParsableCommand {
     case .diagnostics: Terminal.line(diagnosticsSchema)
     case .review: Terminal.line(Review.schema)
     case .reports: Terminal.line(reportsSchema)
+    case .changes: Terminal.write(ChangesSchema.bytes())
     case .toml, .yaml:
       var option = PackageOption()
       option.package = package

@@ -84,7 +84,7 @@ struct PackageWatch: Sendable {
   }
 }
 
-/// What a folder looks like: the files of a framework in it, and when each was last written.
+/// What a folder looks like: its files, pictures and typefaces among them, and when each was last written.
 struct FolderState: Equatable, Sendable {
   private struct Stamp: Equatable {
     var path: String
@@ -114,10 +114,10 @@ struct FolderState: Equatable, Sendable {
     guard !names.contains(outputListName) else { return }
     for name in names where !name.hasPrefix(".") && stamps.count < FolderState.maximumFiles {
       let path = joined(folder, name)
-      if name.hasSuffix(".toml") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-        add(path)
-      } else if disk.kind(of: path) == .folder {
-        collect(path, depth: depth + 1)
+      switch disk.kind(of: path) {
+      case .file: add(path)
+      case .folder: collect(path, depth: depth + 1)
+      case .none: break
       }
     }
   }

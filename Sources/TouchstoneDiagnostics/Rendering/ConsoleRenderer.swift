@@ -117,7 +117,7 @@ extension DiagnosticReport {
     let parts = [words(counts.errors, "error"), words(counts.warnings, "warning"), words(counts.infos, "note")]
     let found = parts.compactMap { $0 }.joined(separator: ", ")
     let known = words(heldBack, "finding").map { "; \($0) of the baseline held back" } ?? ""
-    if found.isEmpty { return "nothing found in \(words(filesRead, "file") ?? "0 files")\(known)" }
+    if found.isEmpty { return "nothing found in \(words(paths.count, "file") ?? "0 files")\(known)" }
     return (words(filesWithFindings, "file").map { "\(found) in \($0)" } ?? found) + known
   }
 }

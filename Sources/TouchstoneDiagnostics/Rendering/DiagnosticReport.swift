@@ -39,8 +39,8 @@ public struct DiagnosticReport: Sendable {
   public private(set) var heldBack: Int
   /// How many files have a finding, shown or not.
   public private(set) var filesWithFindings: Int
-  /// How many files were read.
-  public private(set) var filesRead: Int
+  /// The files that were read, in the order of reading.
+  public private(set) var paths: [String]
   /// How many cells a tab reaches at most, in all columns here that count cells.
   public private(set) var tabWidth: Int
 
@@ -53,7 +53,7 @@ public struct DiagnosticReport: Sendable {
     notShown = all.count - shown.count
     heldBack = options.heldBack
     filesWithFindings = Set(all.map(\.primary.span.source).filter { !sources[$0].path.isEmpty }).count
-    filesRead = sources.files.count
+    paths = sources.files.map(\.path)
     tabWidth = max(1, options.tabWidth)
     var resolver = PositionResolver(sources, tabWidth: tabWidth)
     self.diagnostics = shown.map { resolver.resolve($0) }
@@ -101,7 +101,8 @@ extension PositionResolver {
     return ResolvedDiagnostic(
       code: diagnostic.code, id: diagnostic.id, severity: diagnostic.severity, message: diagnostic.message,
       subject: diagnostic.subject, primary: primary, labels: labels, notes: diagnostic.notes, help: diagnostic.help,
-      fixes: fixes, excerpts: excerpts(primary: primary, labels: labels))
+      fixes: fixes, excerpts: excerpts(primary: primary, labels: labels),
+      primaryText: sources.text(of: diagnostic.primary.span))
   }
 
   private mutating func resolve(_ label: Label) -> ResolvedLabel {

@@ -27,6 +27,24 @@ public struct JSONRenderer: Sendable {
     return writer.finish()
   }
 
+  /// The same as JSON lines: first the version and the counts, then a line for each finding, so that a reader need not wait
+  /// for the end.
+  public func renderLines(_ report: DiagnosticReport) -> [UInt8] {
+    var head = JSONWriter(.compact)
+    head.beginObject()
+    head.field("format_version", Self.formatVersion)
+    head.key("counts")
+    writeCounts(of: report, to: &head)
+    head.endObject()
+    var lines = head.finish()
+    for diagnostic in report.diagnostics {
+      var writer = JSONWriter(.compact)
+      write(diagnostic, to: &writer)
+      lines += writer.finish()
+    }
+    return lines
+  }
+
   private func writeCounts(of report: DiagnosticReport, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.field("error", report.counts.errors)

@@ -12,6 +12,8 @@ public struct ResolvedDiagnostic: Sendable {
   public var fixes: [ResolvedFix]
   /// The lines that show the labels: first those of the primary label's file, then those of other files.
   public var excerpts: [Excerpt]
+  /// The author's text at the primary label.
+  public var primaryText: String
 }
 
 /// A ``Label`` with its place counted out.

@@ -16,6 +16,7 @@ public struct Manifest: Sendable, Equatable {
   /// How much findings weigh here: `[rules]`.
   public var rules = RuleSettings()
   public var site = SiteOptions()
+  public var theme = ThemeOptions()
   public var swift = SwiftOptions()
 
   public init(span: SourceSpan) {

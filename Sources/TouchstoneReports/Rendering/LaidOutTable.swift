@@ -29,6 +29,7 @@ struct LaidOutTable {
     switch cell {
     case .text(let text): return text
     case .count(let count): return String(count)
+    case .counted(let things): return String(things.count)
     case .thing(let thing): return names.name(thing)
     case .things(let things): return things.map(names.name).joined(separator: "; ")
     case .none(let words):

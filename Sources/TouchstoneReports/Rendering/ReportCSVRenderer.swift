@@ -44,6 +44,7 @@ public struct ReportCSVRenderer: Sendable {
       switch cell {
       case .text(let text): [text]
       case .count(let count): [String(count)]
+      case .counted(let things): [String(things.count)]
       case .thing(let thing): [names.name(thing), names.id(thing)]
       case .things(let things):
         [things.map(names.name).joined(separator: "; "), things.map(names.id).joined(separator: "; ")]

@@ -82,6 +82,7 @@ public struct ReportJSONRenderer: Sendable {
     switch cell {
     case .text(let text): writer.field("text", text)
     case .count(let count): writer.field("count", count)
+    case .counted(let things): writer.field("count", things.count)
     case .thing(let thing):
       writer.key("thing")
       write(thing, names, to: &writer)

@@ -39,6 +39,7 @@ public struct ReportMarkdownRenderer: Sendable {
     switch cell {
     case .text(let text): markdownLine(text)
     case .count(let count): String(count)
+    case .counted(let things): String(things.count)
     case .thing(let thing): markdownLine(names.name(thing))
     case .things(let things): things.map { markdownLine(names.name($0)) }.joined(separator: "; ")
     case .none(let words): "*\(markdownLine(words))*"

@@ -91,13 +91,14 @@ private struct OutcomeByLevel {
   ) -> (cells: [ReportCell], unplaced: Int) {
     let here = leading(to: id).filter { framework.continuum(of: $0) == continuum }
     let start = begin(of: outcome, in: continuum)
-    var counts = Array(repeating: 0, count: continuum.levels.count)
+    var found: [[EntityID]] = Array(repeating: [], count: continuum.levels.count)
     for competency in here {
       let covered = LevelCoverage.covered(coverage[competency], of: continuum)
-      for position in covered.indices where covered[position] { counts[position] += 1 }
+      for position in covered.indices where covered[position] { found[position].append(competency) }
     }
-    let cells = counts.enumerated().map { position, count in
-      position < start && count == 0 ? ReportCell.none("before work towards it begins") : .count(count)
+    let cells = found.enumerated().map { position, competencies in
+      position < start && competencies.isEmpty
+        ? ReportCell.none("before work towards it begins") : .counted(competencies)
     }
     return (cells, here.count { coverage[$0].isEmpty })
   }

@@ -4,7 +4,9 @@ import TouchstoneSyntax
 
 extension DeclarationReader {
   /// The tables that stand in the manifest only.
-  static let manifestTables = ["framework", "extends", "governance", "uses", "terms", "rules", "site", "swift", "toml"]
+  static let manifestTables = [
+    "framework", "extends", "governance", "uses", "terms", "rules", "site", "theme", "swift", "toml",
+  ]
 
   /// Reads the manifest's own tables.
   mutating func readManifest(_ root: SyntaxNode, strays: [SyntaxEntry]) {
@@ -18,6 +20,7 @@ extension DeclarationReader {
       case "terms": manifest.terms = readTerms(entry)
       case "rules": manifest.rules = readRules(entry)
       case "site": readTable(SiteOptions.fields, entry, into: &manifest.site)
+      case "theme": readTable(ThemeOptions.fields, entry, into: &manifest.theme)
       case "swift": readTable(SwiftOptions.fields, entry, into: &manifest.swift)
       default: break
       }

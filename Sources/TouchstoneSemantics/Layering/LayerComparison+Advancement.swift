@@ -78,37 +78,39 @@ extension LayerComparison {
     if let high = before.methodsMinimum, let low = after.methodsMinimum, low.value < high.value {
       report(
         Weakening(
-          words: "fewer methods", place: low.span, after: "\(low.value)", original: high.span, before: "\(high.value)"),
+          words: AskedMeasure.methods.lessWords, place: low.span, after: "\(low.value)", original: high.span,
+          before: "\(high.value)"),
         id)
     }
-    report(noLonger("nothing that is new to the learner need be shown", before.transfer, after.transfer), id)
+    report(noLonger(AskedMeasure.transfer.lessWords, before.transfer, after.transfer), id)
     report(
       noLonger(
-        "a learner may not work past the grade any more", before.mayExceedGrade, after.mayExceedGrade, sort: .promise),
+        AskedMeasure.beyondGrade.lessWords, before.mayExceedGrade, after.mayExceedGrade, sort: .promise),
       id)
     if let ready = before.when, ready.value == .whenReady, let time = after.when, time.value != .whenReady {
       report(
         Weakening(
-          sort: .promise, words: "a learner who is ready has to wait", place: time.span,
+          sort: .promise, words: AskedMeasure.waiting.lessWords, place: time.span,
           after: "\"\(time.value.rawValue)\"", original: ready.span, before: "\"\(ready.value.rawValue)\""), id)
     }
   }
 
   private func lowerPoint(_ before: Reference?, _ after: Reference?) -> Weakening? {
     guard let before, let after, let scale = upper[before.target].parent,
-      isBelow(after.target, before.target, in: scale)
+      upper.isBelow(after.target, before.target, on: scale)
     else { return nil }
     return Weakening(
-      words: "a lower point", place: after.span, after: quoted(after), original: before.span, before: quoted(before))
+      words: AskedMeasure.point.lessWords, place: after.span, after: quoted(after), original: before.span,
+      before: quoted(before))
   }
 
   private func fewerPieces(_ before: EvidenceMinimum?, _ after: EvidenceMinimum?) -> Weakening? {
     guard let before, let after, isAbove(after.span) else { return nil }
     for level in [nil] + (before.byLevel + after.byLevel).map(\.level.target) {
       guard let high = before.count(at: level), let low = after.count(at: level), low < high else { continue }
-      let words = level.map { " at level \(upper[$0].id)" } ?? ""
+      let words = AskedMeasure.evidence(level: level.map { upper[$0].id }).lessWords
       return Weakening(
-        words: "fewer pieces of evidence\(words)", place: after.span, after: "\(low)", original: before.span,
+        words: words, place: after.span, after: "\(low)", original: before.span,
         before: "\(high)")
     }
     return nil

@@ -57,10 +57,10 @@ extension LayerComparison {
     for count in counts where !reported.contains(count.place) {
       guard let asked = asked(of: id, at: count.level), count.count < asked.value else { continue }
       reported.insert(count.place)
-      let level = count.level.map { " at level \(upper[$0].id)" } ?? ""
+      let words = AskedMeasure.evidence(level: count.level.map { upper[$0].id }).lessWords
       report(
         Weakening(
-          words: "fewer pieces of evidence\(level)", place: count.place, after: "\(count.count)",
+          words: words, place: count.place, after: "\(count.count)",
           original: asked.span, before: "\(asked.value)"), id)
     }
   }

@@ -68,7 +68,7 @@ extension LayerComparison {
       high.taxonomy == low.taxonomy, low.position < high.position
     else { return nil }
     return Weakening(
-      words: "thinking that is less deep", place: after.span, after: quoted(after), original: before.span,
+      words: AskedMeasure.depth.lessWords, place: after.span, after: quoted(after), original: before.span,
       before: quoted(before))
   }
 
@@ -132,6 +132,6 @@ extension LayerComparison {
   private func shortened(
     _ level: EntityID, _ original: SourceSpan, _ before: String, _ after: String, at place: SourceSpan
   ) -> Weakening {
-    Weakening(words: "a shorter span", place: place, after: after, original: original, before: before)
+    Weakening(words: AskedMeasure.span.lessWords, place: place, after: after, original: original, before: before)
   }
 }

@@ -37,7 +37,7 @@ struct LayerComparison {
   let lower: Framework
   let origins: [SourceID: FileOrigin]
   /// The competencies for which each domain and outcome stands.
-  let members: (above: [EntityID: Set<EntityID>], below: [EntityID: Set<EntityID>])
+  let members: (before: [EntityID: Set<EntityID>], after: [EntityID: Set<EntityID>])
   private(set) var found: [Diagnostic] = []
   /// The two places of what has been found.
   private var places: Set<[SourceSpan]> = []
@@ -46,7 +46,7 @@ struct LayerComparison {
     self.upper = upper
     self.lower = lower
     self.origins = origins
-    members = (upper.members(), lower.members())
+    members = (lower.competenciesByWhole(), upper.competenciesByWhole())
   }
 
   /// What both layers declare of a kind, and the lower one has not retired.
@@ -84,11 +84,11 @@ struct LayerComparison {
       && lower.packages[before.package].id == upper.packages[after.package].id
   }
 
-  /// Whether one point stands below another on a scale.
-  func isBelow(_ point: EntityID, _ other: EntityID, in scale: EntityID) -> Bool {
-    let points = upper.points(of: scale)
-    guard let low = points.firstIndex(of: point), let high = points.firstIndex(of: other) else { return false }
-    return low < high
+  /// What a thing of the lower layer is in the upper one, also where it is of a package that both use.
+  func counterpart(of below: EntityID) -> EntityID? {
+    if lower.isOwn(below) { return below }
+    if !upper.isOwn(below), isSame(below, below) { return below }
+    return upper.things(of: below.kind).first { isSame(below, $0) }
   }
 
   /// Reports a weakening, once for each place.
@@ -109,13 +109,9 @@ struct LayerComparison {
 }
 
 extension Framework {
-  /// The competencies in use of each domain and outcome.
-  fileprivate func members() -> [EntityID: Set<EntityID>] {
-    var members: [EntityID: Set<EntityID>] = [:]
-    for (id, competency) in each(Competency.self) where !competency.isRetired {
-      for whole in competency.domains { members[whole.target, default: []].insert(id) }
-      for whole in competency.outcomes { members[whole.target, default: []].insert(id) }
-    }
-    return members
+  /// Everything of a kind, of used packages too.
+  fileprivate func things(of kind: Kind) -> [EntityID] {
+    func count<D: Declaration>(of type: D.Type) -> Int { declarations[type.table].count }
+    return (0..<count(of: kind.type)).map { EntityID(kind, $0) }
   }
 }

@@ -29,7 +29,7 @@ extension PageWriter {
     inWords(contents, drawing)
   }
 
-  private static func draw(_ contents: MapContents, _ labels: [MapLabel]) -> Drawing {
+  private static func draw(_ contents: MapContents, _ labels: [MapLabel]) -> DrawnDiagram {
     var positions: [Int: Int] = [:]
     for (position, node) in contents.nodes.enumerated() { positions[node] = position }
     let ties = contents.ties.map { tie in
@@ -52,7 +52,7 @@ extension PageWriter {
 
   // MARK: - The picture
 
-  private mutating func openPicture(_ contents: MapContents, _ drawing: Drawing, _ number: Int, _ name: Name) {
+  private mutating func openPicture(_ contents: MapContents, _ drawing: DrawnDiagram, _ number: Int, _ name: Name) {
     markup("<svg role=\"document\" aria-labelledby=\"map-title-")
     html.number(number)
     markup("\" aria-describedby=\"map-about-")
@@ -87,7 +87,7 @@ extension PageWriter {
   }
 
   /// The lines by their strength, and the tips of those that lead one way.
-  private mutating func lines(_ contents: MapContents, _ drawing: Drawing) {
+  private mutating func lines(_ contents: MapContents, _ drawing: DrawnDiagram) {
     markup("<g class=\"map-lines\" fill=\"none\" stroke=\"currentColor\" aria-hidden=\"true\">\n")
     for strength in PrerequisiteStrength.allCases.reversed() {
       let lines = drawing.lines.filter { contents.ties[$0.tie].strength == strength }
@@ -113,7 +113,7 @@ extension PageWriter {
     markup("</g>\n")
   }
 
-  private mutating func path(_ bends: [Drawing.Point]) {
+  private mutating func path(_ bends: [DrawnDiagram.Point]) {
     guard let first = bends.first else { return }
     markup("<path d=\"M")
     point(first)
@@ -124,9 +124,9 @@ extension PageWriter {
       } else {
         let middle = (from.y + to.y) / 2
         markup("C")
-        point(Drawing.Point(x: from.x, y: middle))
+        point(DrawnDiagram.Point(x: from.x, y: middle))
         markup(" ")
-        point(Drawing.Point(x: to.x, y: middle))
+        point(DrawnDiagram.Point(x: to.x, y: middle))
         markup(" ")
         point(to)
       }
@@ -134,14 +134,14 @@ extension PageWriter {
     markup("\"></path>\n")
   }
 
-  private mutating func tip(_ bends: [Drawing.Point]) {
+  private mutating func tip(_ bends: [DrawnDiagram.Point]) {
     guard let end = bends.last, bends.count > 1 else { return }
     markup("<path d=\"M")
     point(end)
     markup(bends[bends.count - 2].y < end.y ? "l-4-8h8z\"></path>\n" : "l-4 8h8z\"></path>\n")
   }
 
-  private mutating func point(_ point: Drawing.Point) {
+  private mutating func point(_ point: DrawnDiagram.Point) {
     html.number(point.x)
     markup(" ")
     html.number(point.y)
@@ -149,7 +149,7 @@ extension PageWriter {
 
   // MARK: - Boxes
 
-  private mutating func mapBox(_ contents: MapContents, _ box: Int, _ frame: Drawing.Frame, _ label: MapLabel) {
+  private mutating func mapBox(_ contents: MapContents, _ box: Int, _ frame: DrawnDiagram.Frame, _ label: MapLabel) {
     let node = contents.nodes[box]
     let id = framework.prerequisites.entity(node)
     let name = edition.name(of: id)
@@ -185,7 +185,7 @@ extension PageWriter {
     markup(target == nil ? "</g>\n" : "</a>\n")
   }
 
-  private mutating func rectangle(_ frame: Drawing.Frame, isWhole: Bool) {
+  private mutating func rectangle(_ frame: DrawnDiagram.Frame, isWhole: Bool) {
     markup("<rect x=\"")
     html.number(frame.x)
     markup("\" y=\"")

@@ -38,7 +38,7 @@ extension PageWriter {
   }
 
   /// Every box of a map with what its lines say, for those who cannot see it or do not want to.
-  mutating func inWords(_ contents: MapContents, _ drawing: Drawing) {
+  mutating func inWords(_ contents: MapContents, _ drawing: DrawnDiagram) {
     var before: [Int: [Ties.Tie]] = [:]
     for tie in contents.ties + contents.outside {
       before[tie.after, default: []].append(tie)

@@ -8,9 +8,7 @@ extension PageWriter {
   ///
   /// What rules have found stays with the authors; nothing on the page is a score.
   mutating func principlesPage() -> OutputFile {
-    var title = HTMLWriter()
-    vocabulary.write(phrases.principles.title, to: &title)
-    return page(Outline(path: Addresses.principles, title: title.fragment)) { page in
+    page(communityOutline(Addresses.principles, phrases.principles.title)) { page in
       page.markup("<h1>")
       page.say(page.phrases.principles.title)
       page.markup("</h1>\n<p class=\"lede\">")
@@ -106,7 +104,7 @@ extension PageWriter {
   }
 
   /// A text of the catalogue, which is in English in every edition.
-  private mutating func catalogue(_ text: String) {
+  mutating func catalogue(_ text: String) {
     inline(Wording(text: text, language: edition.language.primary == "en" ? nil : LanguageTag("en")))
   }
 }

@@ -80,7 +80,7 @@ extension PageWriter {
     phrases.fields[name] ?? Vocabulary.capitalised(Naming.spaced(name))
   }
 
-  fileprivate func closedWord(_ word: String) -> String {
+  func closedWord(_ word: String) -> String {
     phrases.closedWords[word] ?? Naming.spaced(word)
   }
 
@@ -108,7 +108,7 @@ extension PageWriter {
     }
   }
 
-  private mutating func evidence(_ minimum: EvidenceMinimum) {
+  mutating func evidence(_ minimum: EvidenceMinimum) {
     if let all = minimum.all { html.number(all) }
     for (index, count) in minimum.byLevel.enumerated() {
       if index > 0 || minimum.all != nil { markup(", ") }
@@ -119,7 +119,7 @@ extension PageWriter {
   }
 
   /// What is asked for, as a list; a choice is a list of its own.
-  private mutating func requirements(_ requirements: [Requirement]) {
+  mutating func requirements(_ requirements: [Requirement]) {
     markup("<ul class=\"items\">\n")
     for requirement in requirements {
       markup("<li>")

@@ -56,6 +56,10 @@ extension PageWriter {
     markup("<ul class=\"items\">\n")
     for id in ids {
       markup("<li>")
+      if id.kind == .attestation {
+        tag(phrases.claimed)
+        markup(" ")
+      }
       link(id)
       if let text = edition.statementBesideName(of: id) {
         // A code is followed by the standard's words as on paper.

@@ -42,6 +42,8 @@ struct Addresses: Sendable {
   static let start = "index.html"
   static let alphabet = "a-z.html"
   static let principles = "principles.html"
+  /// The page for those who lead and for the community.
+  static let community = "community.html"
 
   /// The page of a thing of a kind that has pages.
   static func page(_ kind: Kind, _ id: String) -> String {

@@ -2,6 +2,7 @@ import TouchstoneDiagnostics
 import TouchstoneEmission
 import TouchstoneLanguage
 import TouchstoneModel
+import TouchstoneReports
 
 /// What all editions of a site share: the framework, who refers to what, and where everything is found.
 ///
@@ -18,6 +19,11 @@ final class Site: Sendable {
   let maps: SiteMaps?
   /// The editions with their folders, the original first.
   let languages: [EditionLanguage]
+  let theme: Theme
+  /// What a district shows of itself: tables for those who lead, and what to ask next.
+  let reports: [Report]
+  /// The levels and depths that columns of reports stand for, by their ids.
+  let columnThings: [String: EntityID]
   /// What every thing says that all kinds may say, by number.
   private let commons: [Common]
   /// The folder that holds the manifest, with a slash at its end, as paths of sources begin.
@@ -32,6 +38,9 @@ final class Site: Sendable {
     levelContents = LevelContents(framework)
     maps = drawsMaps ? SiteMaps(framework) : nil
     languages = EditionLanguage.all(of: framework)
+    theme = Theme(framework.manifest.theme, publication.attachments)
+    reports = Site.publicReports(on: framework)
+    columnThings = Site.columnThings(of: framework)
     commons = Site.commons(framework.declarations)
     let manifest = sources[framework.manifest.span.source].path
     root = manifest.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(manifest[...$0]) } ?? ""

@@ -2,12 +2,16 @@
 enum Stylesheet {
   static let path = "style.css"
 
-  static var bytes: [UInt8] { Array((colours + frame + texts + parts + tables + maps + print).utf8) }
+  /// The style sheet in the look of a district.
+  static func bytes(of theme: Theme) -> [UInt8] {
+    let shipped = frame + texts + parts + tables + maps + community + print(theme)
+    return Array((colours(theme) + shipped + typefaces(theme)).utf8)
+  }
 
   /// The palette as variables, once for light and once for dark.
-  static var colours: String {
+  static func colours(_ theme: Theme) -> String {
     func variables(_ shade: (Palette.Shade) -> String) -> String {
-      Palette.all.map { "--\($0.name):\(shade($0))" }.joined(separator: ";")
+      theme.shades.map { "--\($0.name):\(shade($0))" }.joined(separator: ";")
     }
     return """
       :root{color-scheme:light dark;\(variables(\.light))}
@@ -185,9 +189,10 @@ enum Stylesheet {
     """
 
   /// On paper: no navigation, no colour behind words, addresses of links to elsewhere written out.
-  static let print = """
+  static func print(_ theme: Theme) -> String {
+    """
     @media print{
-    :root{color-scheme:light;\(Palette.all.map { "--\($0.name):\($0.light)" }.joined(separator: ";"))}
+    :root{color-scheme:light;\(theme.shades.map { "--\($0.name):\($0.light)" }.joined(separator: ";"))}
     html{font-size:10.5pt}
     body{background:none}
     .top nav,.crumbs,.skip,.pager,.letters{display:none}
@@ -202,4 +207,5 @@ enum Stylesheet {
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 
     """
+  }
 }

@@ -78,6 +78,7 @@ extension Phrases {
         .notCheckable: "no text shows it",
       ]),
     maps: .english,
+    community: .english,
     date: "{month} {day}, {year}",
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

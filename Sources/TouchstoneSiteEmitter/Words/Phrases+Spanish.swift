@@ -80,6 +80,7 @@ extension Phrases {
         .learnerData: "se ve en datos de {learners}, que aquí no se guardan", .notCheckable: "ningún texto lo muestra",
       ]),
     maps: .spanish,
+    community: .spanish,
     date: "{day} de {month} de {year}",
     months: [
       "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",

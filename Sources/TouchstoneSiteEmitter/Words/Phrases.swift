@@ -79,6 +79,9 @@ struct Phrases: Sendable {
   // What builds on what.
   var maps: Maps
 
+  // The pages for leaders and for the community.
+  var community: CommunityPhrases
+
   // How dates are written: `{day}`, `{month}`, `{year}`.
   var date: String
   var months: [String]

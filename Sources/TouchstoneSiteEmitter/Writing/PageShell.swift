@@ -26,6 +26,8 @@ extension PageWriter {
   enum Step {
     case list(Kind)
     case thing(EntityID)
+    /// Another page by its address and its words.
+    case page(String, String)
   }
 
   /// Writes a whole page.
@@ -109,6 +111,7 @@ extension PageWriter {
     markup("\"")
     languageAttributes(edition.title.language)
     markup(">")
+    logo()
     InlineProse.write(edition.title.text, .withoutLinks, to: &html)
     markup("</a>\n")
     if edition.site.languages.count > 1 { languageLinks(outline.path) }
@@ -122,6 +125,18 @@ extension PageWriter {
     }
     navigationItem(Addresses.alphabet, isCurrent: outline.path == Addresses.alphabet) { $0.say($0.phrases.alphabet) }
     markup("</ul></nav>\n</div></header>\n")
+  }
+
+  /// The picture before the name of the site; it says nothing that the name does not say.
+  private mutating func logo() {
+    guard let logo = edition.site.theme.logo else { return }
+    markup("<img src=\"")
+    siteAddress("", logo.file.path)
+    markup("\" alt=\"\" width=\"")
+    html.number(logo.size.width)
+    markup("\" height=\"")
+    html.number(logo.size.height)
+    markup("\">")
   }
 
   /// What a list page is called; where there is only one profile, its name is better than a plural.
@@ -175,6 +190,8 @@ extension PageWriter {
         markup("</a>")
       case .thing(let id):
         link(id)
+      case .page(let address, let words):
+        link(to: address, words)
       }
       markup("</li>\n")
     }
@@ -209,9 +226,9 @@ extension PageWriter {
       say(status)
       markup("</p>\n")
     }
-    if hasPrinciples {
+    if !communityPages.isEmpty {
       markup("<p>")
-      link(to: Addresses.principles, phrases.principles.title)
+      link(to: Addresses.community, phrases.community.title)
       markup("</p>\n")
     }
     if let subject = outline.subject { identity(subject) }

@@ -1,16 +1,15 @@
 import Foundation
-import TouchstoneDisk
 
 /// Why files were not written, in words that follow "since".
-struct WritingProblem: Error, CustomStringConvertible {
-  var description: String
+public struct WritingProblem: Error, CustomStringConvertible {
+  public var description: String
 }
 
 /// Writes all of these files or none of them.
 ///
 /// Each is written beside its place first, so that a full disk is noticed before anything has changed; then all are put
 /// in place, and where one of these steps fails those before it are undone.
-func writeAll(_ files: [(path: String, old: [UInt8], new: [UInt8])]) throws {
+public func writeAll(_ files: [(path: String, old: [UInt8], new: [UInt8])]) throws {
   let disk = DiskFileSystem()
   // The file itself, so that a link to it stays a link.
   let places = files.map { disk.canonical($0.path) }
