@@ -57,8 +57,7 @@ public struct SiteEmitter: Emitter {
 
   public func emit(_ publication: Publication) -> [OutputFile] {
     let site = Site(
-      publication, speaking: languages, templates: templates, hasSearch: !leftOut.contains(.search),
-      carriesData: data != nil)
+      publication, speaking: languages, templates: templates, without: leftOut, carriesData: data != nil)
     var files = site.theme.files
     files += [
       OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(of: site.theme)),
@@ -87,6 +86,8 @@ public enum SiteFeature: String, CaseIterable, Sendable {
   case search
   /// What pages say as data, and the framework as a whole.
   case data
+  /// Maps of what builds on what.
+  case maps
 }
 
 extension PageWriter {
@@ -112,6 +113,7 @@ extension PageWriter {
         if let file = page(of: EntityID(kind, index)) { files.append(file) }
       }
     }
+    mapPages(into: &files)
     redirects(beside: Set(files[first...].map(\.path)), into: &files)
     if edition.site.hasSearch {
       files.append(searchPage())

@@ -29,12 +29,17 @@ struct HostileTextTests {
     "section",
     "span", "p", "h1", "h2", "h3", "ul", "ol", "li", "dl", "dt", "dd", "em", "strong", "code", "time", "br", "table",
     "caption", "thead", "tbody", "tr", "th", "td", "script", "form", "input", "button", "label", "select", "option",
+    "details", "summary", "svg", "desc", "g", "path", "rect", "text",
   ]
 
   static let attributes: Set<String> = [
     "lang", "dir", "charset", "name", "content", "rel", "href", "hreflang", "class", "id", "aria-label", "aria-current",
     "datetime", "scope", "start", "http-equiv", "src", "defer", "data-base", "role", "action", "type", "autocomplete",
     "for", "value",
+    "datetime", "scope", "start", "http-equiv", "role", "tabindex", "aria-labelledby", "aria-describedby",
+    "aria-hidden",
+    "focusable", "width", "height", "viewBox", "x", "y", "rx", "d", "fill", "stroke", "stroke-width",
+    "stroke-dasharray", "font-size", "text-anchor",
   ]
 
   @Test(arguments: texts) func noTextBecomesMarkup(_ text: String) throws {

@@ -17,6 +17,8 @@ final class Site: Sendable {
   let levelContents: LevelContents
   /// The languages that the site speaks.
   let spoken: [SiteLanguage]
+  /// What builds on what, as maps; `nil` where none are drawn.
+  let maps: SiteMaps?
   /// The editions with their folders, the original first.
   let languages: [EditionLanguage]
   let theme: Theme
@@ -40,11 +42,12 @@ final class Site: Sendable {
   /// - Parameters:
   ///   - spoken: the languages that the site speaks.
   ///   - engine: fills the district's own templates; without it pages are written directly.
+  ///   - leftOut: what the site does without.
   init(
     _ publication: Publication, speaking spoken: [SiteLanguage], templates engine: (any TemplateEngine)?,
-    hasSearch: Bool, carriesData: Bool
+    without leftOut: Set<SiteFeature>, carriesData: Bool
   ) {
-    self.hasSearch = hasSearch
+    hasSearch = !leftOut.contains(.search)
     self.carriesData = carriesData
     framework = publication.framework
     published = PublishedAddress(framework.manifest.site.url?.value)
@@ -56,6 +59,7 @@ final class Site: Sendable {
     levelContents = LevelContents(framework)
     self.spoken = spoken
     neighbours = Neighbours(framework, numbering)
+    maps = leftOut.contains(.maps) ? nil : SiteMaps(framework)
     languages = EditionLanguage.all(of: framework)
     let written = SiteTemplates(publication.framework.manifest.theme, publication.attachments)
     templates = engine.flatMap { written.loaded(by: $0) }
@@ -166,6 +170,7 @@ struct EditionLanguage: Sendable, Equatable {
   /// Whether the original has a folder of that name.
   private static func isTaken(_ name: String) -> Bool {
     [SearchIndex.folder, Addresses.dataFolder, Addresses.alphabetFolder, "report"].contains(name)
-      || Addresses.folders.contains(name) || Kind.allCases.contains { name == $0.name || name == $0.plural }
+      || Addresses.folders.contains(name) || name.hasSuffix("-map")
+      || Kind.allCases.contains { name == $0.name || name == $0.plural }
   }
 }

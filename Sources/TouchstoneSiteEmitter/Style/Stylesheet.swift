@@ -4,7 +4,7 @@ enum Stylesheet {
 
   /// The style sheet in the look of a district.
   static func bytes(of theme: Theme) -> [UInt8] {
-    let shipped = frame + finding + texts + parts + tables + community + learning + print(theme)
+    let shipped = frame + finding + texts + parts + tables + maps + community + learning + print(theme)
     return Array((colours(theme) + shipped + typefaces(theme)).utf8)
   }
 

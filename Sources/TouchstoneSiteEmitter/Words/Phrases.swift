@@ -80,6 +80,9 @@ struct Phrases: Sendable {
   // The page of the sixteen principles.
   var principles: Principles
 
+  // What builds on what.
+  var maps: Maps
+
   // The pages for leaders and for the community.
   var community: CommunityPhrases
 

@@ -59,6 +59,12 @@ enum HTMLEscaping {
     }
   }
 
+  /// The references that stand for characters with a meaning in HTML; last the one with which all of them begin.
+  static let references = [
+    (text: "<", reference: "&lt;"), (text: ">", reference: "&gt;"), (text: "\"", reference: "&quot;"),
+    (text: "'", reference: "&#39;"), (text: "&", reference: "&amp;"),
+  ]
+
   private static func reference(_ byte: UInt8) -> (length: Int, replacement: StaticString?) {
     switch byte {
     case 0x22: (1, "&quot;")

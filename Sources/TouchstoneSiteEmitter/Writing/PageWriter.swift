@@ -23,11 +23,12 @@ struct PageWriter {
   var lists: [(title: String, path: String)] = []
   /// Every page that says something of its own, from the site's folder.
   var addresses: [String] = []
-
   /// Where the parts of the page lie that templates may put elsewhere; empty where there are none.
   var parts: [(part: PagePart, range: Range<Int>)] = []
   /// Whether a text on the page being written stands there untranslated.
   var hasUntranslated = false
+  /// What boxes of maps say, by the number of each thing in the graph of prerequisites.
+  var mapLabels: [Int: MapLabel] = [:]
 
   init(_ edition: Edition) {
     self.edition = edition

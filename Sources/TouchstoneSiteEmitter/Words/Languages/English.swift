@@ -96,6 +96,7 @@ extension SiteLanguage {
         .learnerData: "it shows in data about {learners}, which are not kept here",
         .notCheckable: "no text shows it",
       ]),
+    maps: .own,
     community: .own,
     learner: .own,
     teacher: .own,
@@ -711,4 +712,30 @@ extension Phrases.DataPage {
     translations: "Translations",
     translationsExplained: "Translated texts stand beside the original ones, thing by thing.",
     translatedTexts: "texts")
+}
+
+extension Phrases.Maps {
+  fileprivate static let own = Phrases.Maps(
+    title: "Map",
+    link: "See on a map what builds on what",
+    introduction: "What stands higher comes first. Every box leads to its page, every line to what builds on it.",
+    around: "Map of what stands around",
+    scrolls: "Map; where it is wide, it can be moved sideways",
+    part: "Part",
+    boxes: "Boxes:",
+    lines: "Lines between them:",
+    described: "What comes first stands above. The list below says the same in words.",
+    inWords: "The same in words",
+    wholesOnly: """
+      There is too much here for one map. This one shows {competencies} alone; a line between two of them may stand \
+      for a tie between things that lie in them.
+      """,
+    wholes: "Maps of what lies in the {competencies}",
+    strengths: [
+      .requires: "must come first", .buildsOn: "helps if it comes first", .alongside: "the two grow together",
+    ],
+    hidden: "Tied to this as well, and not drawn but listed above:",
+    tooMany: "Lines that would be too many to follow, and are listed in words alone:",
+    elsewhere: "Lines to what lies elsewhere, which are listed in words alone:",
+    unconnected: "Not drawn, since no line leads to them:")
 }

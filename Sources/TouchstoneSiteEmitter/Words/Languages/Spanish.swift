@@ -95,6 +95,7 @@ extension SiteLanguage {
         .precondition: "un texto solo lo hace posible", .claim: "se puede afirmar, con fecha",
         .learnerData: "se ve en datos de {learners}, que aquí no se guardan", .notCheckable: "ningún texto lo muestra",
       ]),
+    maps: .own,
     community: .own,
     learner: .own,
     teacher: .own,
@@ -990,4 +991,31 @@ extension Phrases.DataPage {
     translations: "Traducciones",
     translationsExplained: "Los textos traducidos están junto a los originales, elemento por elemento.",
     translatedTexts: "textos")
+}
+
+extension Phrases.Maps {
+  fileprivate static let own = Phrases.Maps(
+    title: "Mapa",
+    link: "Ver en un mapa qué se apoya en qué",
+    introduction:
+      "Lo que está más arriba va primero. Cada recuadro lleva a su página y cada línea a lo que se apoya en él.",
+    around: "Mapa de lo que rodea a",
+    scrolls: "Mapa; si es ancho, se puede mover hacia los lados",
+    part: "Parte",
+    boxes: "Recuadros:",
+    lines: "Líneas entre ellos:",
+    described: "Lo que va primero está arriba. La lista de abajo dice lo mismo en palabras.",
+    inWords: "Lo mismo en palabras",
+    wholesOnly: """
+      Aquí hay demasiado para un solo mapa. Este muestra solo: {competencies}; una línea puede representar un lazo \
+      entre lo que hay dentro.
+      """,
+    wholes: "Mapas de lo que hay dentro",
+    strengths: [
+      .requires: "debe ir primero", .buildsOn: "ayuda si va primero", .alongside: "crecen juntos",
+    ],
+    hidden: "También unido a esto; no se dibuja, pero está en la lista de arriba:",
+    tooMany: "Líneas que serían demasiadas para seguirlas; están solo en palabras:",
+    elsewhere: "Líneas hacia lo que está en otra parte; están solo en palabras:",
+    unconnected: "No se dibujan, porque ninguna línea llega a ellos:")
 }
