@@ -77,10 +77,10 @@ import TouchstoneToolSupport
 }
 
 /// A commit, or a merge of some, and the revision with which it is compared.
-struct HistoryStep {
+struct HistoryStep: Sendable {
   var name: String
   var base = "HEAD~1"
-  var apply: (Repository) throws -> Void
+  var apply: @Sendable (Repository) throws -> Void
 
   /// A commit of edits: in each file a text is replaced, which must be there.
   init(_ name: String, _ edits: [(file: String, old: String, new: String)]) {
@@ -90,7 +90,7 @@ struct HistoryStep {
     }
   }
 
-  init(_ name: String, _ apply: @escaping (Repository) throws -> Void) {
+  init(_ name: String, _ apply: @escaping @Sendable (Repository) throws -> Void) {
     self.name = name
     self.apply = apply
   }
@@ -102,7 +102,7 @@ struct HistoryStep {
   }
 
   /// Adds to the end of the file of mathematics.
-  static func append(_ addition: String) -> (Repository) throws -> Void {
+  static func append(_ addition: String) -> @Sendable (Repository) throws -> Void {
     { repository in
       let file = "riverbend/competencies/math.toml"
       try repository.workplace.folder.write(try repository.workplace.folder.text(file) + addition, to: file)

@@ -17,8 +17,8 @@ public struct ChangeMarkdownRenderer {
     var text = "## What changed in \(escaped(title(report)))\n\n"
     text += "\(ChangeSentences.version(report.step))\n\n"
     text += table(report)
-    text += group("For learners", ChangeSentences.learnerMeanings, report, words)
-    text += group("For systems", ChangeSentences.systemMeanings, report, words)
+    text += group("For learners", [.learner], ChangeSentences.learnerMeanings, report, words)
+    text += group("For systems", [.consumer, .exchange], ChangeSentences.systemMeanings, report, words)
     text += reviews(report, words)
     return text + details(report, words, room: Self.sizeLimit - text.utf8.count)
   }
@@ -37,7 +37,8 @@ public struct ChangeMarkdownRenderer {
   }
 
   private func group(
-    _ title: String, _ meanings: [EffectMeaning], _ report: ChangeReport, _ words: ChangeSentences
+    _ title: String, _ axes: [ChangeAxis], _ meanings: [EffectMeaning], _ report: ChangeReport,
+    _ words: ChangeSentences
   ) -> String {
     var text = ""
     for meaning in meanings {
@@ -50,7 +51,10 @@ public struct ChangeMarkdownRenderer {
       if changes.count > Self.limit { text += "- and \(changes.count - Self.limit) more\n" }
       text += "\n"
     }
-    return text.isEmpty ? "### \(title)\n\nNothing changes.\n\n" : "### \(title)\n\n\(text)"
+    // What is only added, or only told otherwise, is in the table and below.
+    let isTouched = axes.contains { !report.counts(on: $0).isEmpty }
+    if text.isEmpty { text = "Nothing \(isTouched ? "breaks" : "changes").\n\n" }
+    return "### \(title)\n\n\(text)"
   }
 
   private func reviews(_ report: ChangeReport, _ words: ChangeSentences) -> String {
@@ -84,12 +88,18 @@ public struct ChangeMarkdownRenderer {
   /// Authors' words as words: no markup of theirs is markup here, and nobody is mentioned by it.
   private func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() {
       switch character {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "&": result += "&amp;"
       case "@": result += "&#64;"
+      // Within a word, such as in the name of a field, it means nothing.
+      case "_"
+      where index > 0 && index + 1 < characters.count && characters[index - 1].isLetter
+        && characters[index + 1].isLetter:
+        result += "_"
       case "*", "_", "|", "#", "[", "]", "\\": result += "\\\(character)"
       case "\n": result += " "
       default: result.append(character)
