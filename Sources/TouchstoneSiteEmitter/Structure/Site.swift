@@ -44,8 +44,8 @@ final class Site: Sendable {
   ///   - engine: fills the district's own templates; without it pages are written directly.
   ///   - leftOut: what the site does without.
   init(
-    _ publication: Publication, speaking spoken: [SiteLanguage], templates engine: (any TemplateEngine)?,
-    without leftOut: Set<SiteFeature>, carriesData: Bool
+    _ publication: Publication, speaking spoken: [SiteLanguage] = SiteLanguage.all,
+    templates engine: (any TemplateEngine)? = nil, without leftOut: Set<SiteFeature> = [], carriesData: Bool = false
   ) {
     hasSearch = !leftOut.contains(.search)
     self.carriesData = carriesData
