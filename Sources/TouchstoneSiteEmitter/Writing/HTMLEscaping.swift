@@ -33,16 +33,12 @@ enum HTMLEscaping {
     text.reserveCapacity(fragment.bytes.count)
     var rest = fragment.bytes[...]
     while let byte = rest.first {
-      let reference = byte == UInt8(ascii: "&") ? references.first { rest.starts(with: $0.written.utf8) } : nil
-      text.append(reference?.byte ?? byte)
-      rest = rest.dropFirst(reference?.written.utf8.count ?? 1)
+      let reference = byte == UInt8(ascii: "&") ? references.first { rest.starts(with: $0.reference.utf8) } : nil
+      if let reference { text += reference.text.utf8 } else { text.append(byte) }
+      rest = rest.dropFirst(reference?.reference.utf8.count ?? 1)
     }
     return String(decoding: text, as: UTF8.self)
   }
-
-  private static let references: [(byte: UInt8, written: String)] = [
-    (0x22, "&quot;"), (0x26, "&amp;"), (0x27, "&#39;"), (0x3C, "&lt;"), (0x3E, "&gt;"),
-  ]
 
   private static let plain: UInt8 = 0
   private static let special: UInt8 = 1
