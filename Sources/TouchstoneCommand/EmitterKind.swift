@@ -4,6 +4,7 @@ import TouchstoneEmission
 import TouchstoneJSONEmitter
 public import TouchstoneSiteEmitter
 import TouchstoneSwiftEmitter
+import TouchstoneTableEmitter
 import TouchstoneTemplates
 
 extension SiteFeature: ExpressibleByArgument {}
@@ -13,6 +14,7 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
   case site
   case json
   case swift
+  case tables
 
   /// - Parameter leftOut: what a site does without.
   func emitter(without leftOut: Set<SiteFeature> = []) -> any Emitter {
@@ -20,8 +22,12 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
     case .site: SiteEmitter(data: BundleData(), templates: MustacheTemplates(), without: leftOut)
     case .json: BundleEmitter()
     case .swift: SwiftEmitter()
+    case .tables: TableEmitter()
     }
   }
+
+  /// What is made where nothing is asked for by name.
+  static let unlessAsked: [EmitterKind] = [.site, .json, .swift]
 
   /// What it is, for the line that a build prints.
   var noun: String {
@@ -29,6 +35,7 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
     case .site: "site"
     case .json: "data"
     case .swift: "Swift code"
+    case .tables: "tables"
     }
   }
 }
