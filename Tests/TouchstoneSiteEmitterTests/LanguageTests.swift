@@ -247,7 +247,8 @@ struct LanguageTests {
           let isClass = words.starts(with: " columns-") || words.contains("rotate(")
           // Lines of a drawing, the beginning of an address within a page, and a unit that is the same everywhere.
           let isSign = ["V", "C", "#letter-", " KiB"].contains(words)
-          #expect(isClass || isSign || !words.contains(where: \.isLetter), "\(name): \(line.drop(while: \.isWhitespace))")
+          #expect(
+            isClass || isSign || !words.contains(where: \.isLetter), "\(name): \(line.drop(while: \.isWhitespace))")
         }
       }
     }
