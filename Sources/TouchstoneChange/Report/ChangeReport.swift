@@ -1,5 +1,5 @@
 public import TouchstoneDiagnostics
-import TouchstoneLanguage
+public import TouchstoneLanguage
 public import TouchstoneModel
 
 /// One side of a comparison: a framework, its files, and how the side is called where it is spoken of.

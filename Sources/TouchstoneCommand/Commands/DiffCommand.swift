@@ -1,7 +1,9 @@
 public import ArgumentParser
-public import TouchstoneChange
+import TouchstoneChange
 import TouchstoneDisk
 import TouchstoneDriver
+public import TouchstoneLanguage
+import TouchstoneModel
 
 /// `touchstone diff`: what changed between two editions of a framework, and what it means.
 struct DiffCommand: ParsableCommand {
@@ -36,8 +38,11 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "How it is printed: text, json, or markdown for a pull request.")
   var format: Format = .text
 
-  @Option(help: "What is kept for systems: identity, ids, code or addresses; each holds all before it.")
-  var keeps: ChangeCategory = .addresses
+  @Option(
+    help:
+      "What is kept for systems: identity, ids, code or addresses; each holds all before it. The manifest says it unless given."
+  )
+  var keeps: ChangeCategory?
 
   @Flag(help: "End with 1 where somebody has to act.")
   var exitCode = false
@@ -63,7 +68,8 @@ struct DiffCommand: ParsableCommand {
       new = try EditionSource(editions[1]).load()
     }
     let report = ChangeReport(
-      from: old, to: new, keeps: keeps, published: PublishedSurface.all(old, new))
+      from: old, to: new, keeps: keeps ?? new.framework.keptForSystems,
+      published: PublishedSurface.all(old, new))
     switch format {
     case .text: Terminal.write(ChangeTextRenderer().render(report))
     case .json: Terminal.write(ChangeJSONRenderer().render(report))
@@ -85,4 +91,9 @@ extension EditionSource {
     }
     self = .folder(try packageFolder(path))
   }
+}
+
+extension Framework {
+  /// What the manifest says is kept for systems; everything unless it says.
+  var keptForSystems: ChangeCategory { manifest.change.keeps?.value ?? .addresses }
 }
