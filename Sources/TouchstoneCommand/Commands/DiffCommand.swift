@@ -17,11 +17,15 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff", abstract: "Say what changed between two editions of a framework, and what it means for whom.",
     usage: """
       touchstone diff OLD NEW [--format FORMAT]
+      touchstone diff ledger:VERSION PACKAGE [--format FORMAT]
       touchstone diff --against REVISION [PACKAGE] [--format FORMAT]
       """,
     discussion: """
       OLD and NEW are folders of framework packages, or bundles that a build wrote (bundle.json). With --against, the \
       old edition is what the package was at a git revision, such as main or a tag; the work tree is not touched.
+
+      A release of which only the ledger is left is written ledger:1.2.0, and ledger alone is the last one; it is looked \
+      for in the ledger of the other side's package. A ledger says what came, went and changed, and not in which field.
 
       Only meaning is compared: the order of files and declarations, comments, layout, and the spelling as TOML or YAML \
       are no change. Each change says what it means for learners and for systems, and by which rule.
@@ -57,6 +61,8 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
+    let published = editions.map { PublishedSide($0) }
+    if against == nil, published.contains(where: \.isLedger) { return try comparePublished(published[0], published[1]) }
     let old: ComparedSide
     let new: ComparedSide
     if let against {
@@ -77,6 +83,26 @@ struct DiffCommand: ParsableCommand {
     }
     Terminal.keep(report)
     if exitCode, report.asksForAttention { throw ExitStatus.findings }
+  }
+}
+
+extension DiffCommand {
+  /// Compares what is known by a ledger.
+  private func comparePublished(_ old: PublishedSide, _ new: PublishedSide) throws {
+    func folder() throws -> String {
+      for case .edition(let path) in [old, new] where DiskFileSystem().kind(of: path) == .folder {
+        return try packageFolder(path)
+      }
+      return try packageFolder(nil)
+    }
+    let comparison = PublishedComparison(from: try old.load(besides: folder), to: try new.load(besides: folder))
+    let renderer = PublishedRenderer(comparison: comparison)
+    switch format {
+    case .text: Terminal.write(renderer.text(isMarkdown: false))
+    case .json: Terminal.write(renderer.json())
+    case .markdown: Terminal.write(renderer.text(isMarkdown: true))
+    }
+    if exitCode, comparison.changes.contains(where: { $0.action == .gone }) { throw ExitStatus.findings }
   }
 }
 
