@@ -17,7 +17,10 @@ enum EditionSource {
 
   func load() throws -> ComparedSide {
     switch self {
-    case .folder(let folder): return try Self.side(in: folder, calledAs: folder)
+    case .folder(let folder):
+      var side = try Self.side(in: folder, calledAs: folder)
+      side.reviewed = try PackageReviews(of: side.framework, at: folder).reviewed
+      return side
     case .revision(let revision, let folder):
       let taken: GitRevision
       do { taken = try GitRevision(revision, of: folder) } catch let problem as GitProblem {

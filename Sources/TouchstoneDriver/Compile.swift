@@ -41,6 +41,7 @@ public func compile(
     let own = judgement.findings.filter { inherited?.contains($0.diagnostic) != true }
     reading.sift(own, at: root, into: &compilation)
     reading.holdToLedger(framework, at: root, &compilation)
+    reading.holdToReviews(framework, at: root, &compilation)
     attachments = reading.attachments(for: options.emitters, of: framework, at: root, into: &compilation)
     compilation.diagnostics += options.emitters.flatMap {
       $0.emitter.problems(in: framework) + $0.emitter.problems(in: framework, with: attachments)
