@@ -54,6 +54,16 @@ enum EditionSource {
   }
 }
 
+extension EditionSource {
+  /// The edition that a word names: a folder or a bundle of that name, else what a package was at a git revision.
+  init(_ word: String, orRevisionOf package: String) throws {
+    switch DiskFileSystem().kind(of: word) {
+    case .folder, .file: try self.init(word)
+    case .none: self = .revision(word, folder: package)
+    }
+  }
+}
+
 extension PublishedSurface {
   /// The names in generated Swift code and on the site by which others reach the things of two editions.
   static func all(_ old: ComparedSide, _ new: ComparedSide) -> [PublishedSurface] {

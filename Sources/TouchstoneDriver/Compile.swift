@@ -51,7 +51,8 @@ public func compile(
   if !compilation.stopsTheBuild(options) {
     let publication = Publication(
       framework: framework, sources: reading.sources.relative(to: root), findings: compilation.diagnostics,
-      attachments: attachments, workers: .allCores)
+      attachments: attachments, changes: options.changes?(framework, reading.sources.relative(to: root)),
+      workers: .allCores)
     compilation.outputs = options.emitters.map { emit($0, publication, options) }
   }
   return compilation
