@@ -35,14 +35,15 @@ struct BuildCommand: ParsableCommand {
   var output: String?
 
   @Option(
-    help:
-      "An edition before: a folder, a bundle or a git revision. What changed since is written beside the bundle, as changes.json."
+    help: ArgumentHelp(
+      "An edition before: a folder, a bundle or a git revision. What changed since becomes a page of the site, and "
+        + "changes.json beside the bundle.")
   )
   var against: String?
 
   func validate() throws {
-    if against != nil, !emit.isEmpty, !emit.contains(.json) {
-      throw ValidationError("--against writes beside the bundle; add --emit json")
+    if against != nil, !emit.isEmpty, !emit.contains(.json), !emit.contains(.site) {
+      throw ValidationError("--against is for the site and the bundle; add --emit site or --emit json")
     }
   }
 

@@ -45,6 +45,8 @@ struct Addresses: Sendable {
   static let principles = "principles.html"
   /// The page for those who lead and for the community.
   static let community = "community.html"
+  /// What changed since an edition before.
+  static let changes = "changes.html"
   /// How levels, moving on, reports and help work.
   static let ways = "how-it-works.html"
   /// The way in for those who teach.

@@ -34,6 +34,8 @@ final class Site: Sendable {
   let published: PublishedAddress?
   let edit: EditAddress?
   let hasSearch: Bool
+  /// What changed since an edition before; `nil` where none is compared with.
+  let changes: ChangeFeed?
   /// Whether data lie beside the pages.
   let carriesData: Bool
   /// The folder that holds the manifest, with a slash at its end, as paths of sources begin.
@@ -50,6 +52,7 @@ final class Site: Sendable {
     hasSearch = !leftOut.contains(.search)
     self.carriesData = carriesData
     framework = publication.framework
+    changes = publication.changes
     published = PublishedAddress(framework.manifest.site.url?.value)
     edit = EditAddress(framework.manifest.site.edit?.value)
     sources = publication.sources

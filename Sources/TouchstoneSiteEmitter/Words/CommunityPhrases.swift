@@ -13,6 +13,7 @@ struct CommunityPhrases: Sendable {
   var register: Register
   var claims: Described
   var principlesSummary: String
+  var changes: ChangesPhrases
   var tables: Tables
   /// The texts of reports in this language, by what they are in English; those that are missing are shown in English
   /// and marked as such.

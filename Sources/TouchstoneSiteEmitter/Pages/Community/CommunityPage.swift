@@ -15,6 +15,7 @@ enum CommunityPage: Equatable {
   case catalogue
   case claims
   case principles
+  case changes
 
   /// Under which heading of the page that leads to all of them it stands.
   enum Group: CaseIterable {
@@ -31,7 +32,7 @@ enum CommunityPage: Equatable {
     case .made, .diploma, .letter: .promise
     case .report(let index): CommunityPage.reportsOfTrust.contains(reports[index].id) ? .trust : .fit
     case .catalogue: .fit
-    case .claims, .principles: .trust
+    case .claims, .principles, .changes: .trust
     }
   }
 
@@ -45,6 +46,7 @@ enum CommunityPage: Equatable {
     case .catalogue: "catalogue.html"
     case .claims: Addresses.list(.attestation)
     case .principles: Addresses.principles
+    case .changes: Addresses.changes
     }
   }
 }
@@ -70,6 +72,7 @@ extension PageWriter {
     if has(.resource) { pages.append(.catalogue) }
     if has(.attestation) { pages.append(.claims) }
     if hasPrinciples { pages.append(.principles) }
+    if edition.site.changes != nil { pages.append(.changes) }
     return pages
   }
 
@@ -86,6 +89,7 @@ extension PageWriter {
       case .report(let index): reportPages(edition.site.reports[index], into: &files)
       case .catalogue: files.append(cataloguePage())
       case .principles: files.append(principlesPage())
+      case .changes: if let feed = edition.site.changes { files.append(changesPage(feed)) }
       // The list of everything that is attested is among the lists of all kinds.
       case .claims: break
       }
@@ -134,6 +138,7 @@ extension PageWriter {
     case .letter: CommunityPhrases.Described(title: words.letter.title, summary: words.letter.summary)
     case .catalogue: CommunityPhrases.Described(title: words.catalogue.title, summary: words.catalogue.summary)
     case .claims: words.claims
+    case .changes: CommunityPhrases.Described(title: words.changes.title, summary: words.changes.summary)
     case .principles: CommunityPhrases.Described(title: phrases.principles.title, summary: words.principlesSummary)
     case .report(let index):
       CommunityPhrases.Described(

@@ -163,7 +163,7 @@ extension PageWriter {
     more(than: PageWriter.namedOfEach, of: things.count)
   }
 
-  private mutating func more(than shown: Int, of count: Int) {
+  mutating func more(than shown: Int, of count: Int) {
     guard count > shown else { return }
     markup(" <span class=\"quiet\">+ ")
     html.number(count - shown)

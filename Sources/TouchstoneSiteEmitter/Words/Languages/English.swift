@@ -554,6 +554,19 @@ extension CommunityPhrases {
     claims: Described(
       title: "What is claimed", summary: "What the district says of itself. Every line is claimed, and not verified."),
     principlesSummary: "What is known of good learning, as questions to ask together.",
+    changes: ChangesPhrases(
+      title: "What has changed",
+      summary: "What is asked in another way than in the edition before, and what that means for {learners}.",
+      since: "Compared with",
+      nothing: "Nothing has changed.",
+      headings: [
+        "strands": "What {learners} have shown may no longer count",
+        "raises": "More is asked", "closes": "A way is closed that was open", "lowers": "Less is asked",
+        "opens": "A way is open that was closed",
+        "rewords": "Said in other words; ask whether they mean the same",
+      ],
+      systems: "Programs that use the framework have to follow",
+      others: "What else changed"),
     tables: Tables(
       eachOne: "One by one",
       askNext: "To ask next",
@@ -696,6 +709,8 @@ extension Phrases.DataPage {
     contents: [
       "bundle.json": "The whole framework in one file: every thing, every text, every relation, in all languages.",
       "bundle.schema.json": "What may stand in the whole framework's file, as a JSON Schema.",
+      "changes.json": "What changed since the edition before, for programs.",
+      "changes.schema.json": "What may stand in that file.",
       "sources.json": "In which file and line each thing is written.",
       "ids.json": "Every thing with its id, its lasting identifier, its name and the address of its page.",
     ],

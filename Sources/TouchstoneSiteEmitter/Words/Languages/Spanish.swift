@@ -745,6 +745,19 @@ extension CommunityPhrases {
       summary: "Lo que el distrito dice de sí mismo. Cada línea se afirma, y no se ha comprobado."
     ),
     principlesSummary: "Lo que se sabe del buen aprendizaje, en preguntas para hacerse juntos.",
+    changes: ChangesPhrases(
+      title: "Lo que ha cambiado",
+      summary: "Lo que se pide de otra manera que en la edición anterior, y lo que eso significa para {learners}.",
+      since: "En comparación con",
+      nothing: "No ha cambiado nada.",
+      headings: [
+        "strands": "Lo que {learners} han demostrado puede dejar de contar",
+        "raises": "Se pide más", "closes": "Se ha cerrado un camino que estaba abierto", "lowers": "Se pide menos",
+        "opens": "Se ha abierto un camino que estaba cerrado",
+        "rewords": "Dicho con otras palabras; pregunten si significan lo mismo",
+      ],
+      systems: "Los programas que usan el marco tienen que adaptarse",
+      others: "Qué más ha cambiado"),
     tables: Tables(
       eachOne: "Uno por uno",
       askNext: "Qué preguntar ahora",
@@ -975,6 +988,8 @@ extension Phrases.DataPage {
     contents: [
       "bundle.json": "Todo el marco en un archivo: cada elemento, cada texto, cada relación, en todos los idiomas.",
       "bundle.schema.json": "Lo que puede haber en el archivo de todo el marco, como JSON Schema.",
+      "changes.json": "Lo que ha cambiado desde la edición anterior, para programas.",
+      "changes.schema.json": "Lo que puede haber en ese archivo.",
       "sources.json": "En qué archivo y línea está escrito cada elemento.",
       "ids.json": "Cada elemento con su id, su identificador duradero, su nombre y la dirección de su página.",
     ],
