@@ -1,4 +1,5 @@
 import ArgumentParser
+import TouchstoneCASE
 import TouchstoneDriver
 import TouchstoneEmission
 import TouchstoneJSONEmitter
@@ -11,12 +12,17 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
   case site
   case json
   case swift
+  case `case`
+
+  /// What is made where nothing is asked for by name. CASE needs a day of publication, which not every framework has.
+  static let unlessAsked: [EmitterKind] = [.site, .json, .swift]
 
   var emitter: any Emitter {
     switch self {
     case .site: SiteEmitter(templates: MustacheTemplates())
     case .json: BundleEmitter()
     case .swift: SwiftEmitter()
+    case .case: CASEEmitter()
     }
   }
 
@@ -26,6 +32,7 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
     case .site: "site"
     case .json: "data"
     case .swift: "Swift code"
+    case .case: "CASE"
     }
   }
 }

@@ -1,3 +1,4 @@
+import TouchstoneCASE
 import TouchstoneDiagnostics
 import TouchstoneDriver
 import TouchstoneRules
@@ -13,7 +14,8 @@ enum Registry {
       TextDiagnostics.all + TOMLDiagnostics.all + YAMLDiagnostics.all + FileDiagnostics.all + BaselineDiagnostics.all
       + LedgerDiagnostics.all + LanguageDiagnostics.all
       + LayeringDiagnostics.all + ResolvingDiagnostics.all
-    return (floor + SwiftDiagnostics.all + ThemeDiagnostics.all + RuleRegistry.definitions).sorted { $0.code < $1.code }
+    let emitting = SwiftDiagnostics.all + ThemeDiagnostics.all + CASEDiagnostics.all
+    return (floor + emitting + RuleRegistry.definitions).sorted { $0.code < $1.code }
   }()
 
   /// The definition with a code or a name, in whatever case it was typed.

@@ -18,7 +18,10 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var today: TodayOption
 
   @Option(
-    help: "What to make: \(EmitterKind.allCases.map(\.rawValue).joined(separator: ", ")); everything unless given.")
+    help: ArgumentHelp(
+      "What to make: \(EmitterKind.allCases.map(\.rawValue).joined(separator: ", ")); unless given, "
+        + "\(EmitterKind.unlessAsked.map(\.rawValue).joined(separator: ", ")).")
+  )
   var emit: [EmitterKind] = []
 
   @Option(help: "The folder to write to; `build` in the package's folder unless given.")
@@ -28,7 +31,7 @@ struct BuildCommand: ParsableCommand {
     let root = try package.root()
     let folder = output ?? joined(root, "build")
     let clock = StageClock()
-    let kinds = EmitterKind.allCases.filter { emit.isEmpty || emit.contains($0) }
+    let kinds = emit.isEmpty ? EmitterKind.unlessAsked : EmitterKind.allCases.filter { emit.contains($0) }
     try OutputFolder(path: folder).refuseSources(of: root)
     var options = CompilationOptions()
     options.today = try today.day()

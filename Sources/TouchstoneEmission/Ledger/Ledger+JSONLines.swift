@@ -74,7 +74,7 @@ extension Ledger {
   }
 
   /// The line of each thing that was published, by its identifier.
-  static func linesByIdentifier(_ bytes: [UInt8]) throws(JSONSyntaxError) -> [String: Range<Int>] {
+  public static func linesByIdentifier(_ bytes: [UInt8]) throws(JSONSyntaxError) -> [String: Range<Int>] {
     var found: [String: Range<Int>] = [:]
     for line in lines(bytes) {
       if let uuid = try JSONReader.read(Array(bytes[line]))["uuid"]?.string { found[uuid] = found[uuid] ?? line }
