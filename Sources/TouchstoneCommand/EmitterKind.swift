@@ -1,10 +1,12 @@
-import ArgumentParser
+public import ArgumentParser
 import TouchstoneDriver
 import TouchstoneEmission
 import TouchstoneJSONEmitter
-import TouchstoneSiteEmitter
+public import TouchstoneSiteEmitter
 import TouchstoneSwiftEmitter
 import TouchstoneTemplates
+
+extension SiteFeature: ExpressibleByArgument {}
 
 /// What a build can make.
 enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
@@ -12,9 +14,10 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
   case json
   case swift
 
-  var emitter: any Emitter {
+  /// - Parameter leftOut: what a site does without.
+  func emitter(without leftOut: Set<SiteFeature> = []) -> any Emitter {
     switch self {
-    case .site: SiteEmitter(templates: MustacheTemplates())
+    case .site: SiteEmitter(data: BundleData(), templates: MustacheTemplates(), without: leftOut)
     case .json: BundleEmitter()
     case .swift: SwiftEmitter()
     }
