@@ -69,6 +69,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Fills the templates of districts; only whoever builds the tool itself pays for it.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    // The server of `touchstone serve`; whoever builds the tool pays for it.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     // The independent judge of the TOML reader; only fuzzing pays for it.
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     // Parses Swift: what is generated, in tests, and the sources of apps. No product reaches it.
@@ -92,7 +94,9 @@ let package = Package(
     stage("TouchstoneEmission", model + ["TouchstoneJSON"]),
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
     stage("TouchstoneSwiftEmitter", emission),
-    stage("TouchstoneSiteEmitter", emission + ["TouchstoneReports"]),
+    // Boxes and lines in, places out; it knows nothing of frameworks and nothing of pages.
+    stage("TouchstoneDrawing"),
+    stage("TouchstoneSiteEmitter", emission + ["TouchstoneDrawing", "TouchstoneJSON", "TouchstoneReports"]),
     // What other systems read; days come from the ledger, which knows things by the digests of the bundle.
     stage("TouchstoneCASE", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"]),
     // A district's own templates of pages; the emitter itself knows no template language.
@@ -110,7 +114,8 @@ let package = Package(
     .executableTarget(
       name: "TouchstoneCommand",
       dependencies: (stages + ["TouchstoneDisk", "TouchstoneTemplates"]).map { .byName(name: $0) } + [
-        .product(name: "ArgumentParser", package: "swift-argument-parser")
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ], swiftSettings: settings),
     // The build plugin, and the tool that it runs: whoever uses the plugin compiles the tool, so it stays slim.
     pluginTool,
@@ -172,6 +177,7 @@ let package = Package(
       "TouchstoneReportsTests",
       model + ["TouchstoneJSON", "TouchstoneReports", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
+    tests("TouchstoneDrawingTests", ["TouchstoneDrawing"]),
     tests("TouchstoneJSONEmitterTests", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"], exclude: ["Golden"]),
     tests(
       "TouchstoneCASETests",
@@ -183,8 +189,8 @@ let package = Package(
     tests(
       "TouchstoneSiteEmitterTests",
       emission + [
-        "TouchstoneReports", "TouchstoneSiteEmitter", "TouchstoneTemplates", "TouchstoneDriver",
-        "TouchstoneTestSupport",
+        "TouchstoneDrawing", "TouchstoneJSON", "TouchstoneJSONEmitter", "TouchstoneReports", "TouchstoneSiteEmitter",
+        "TouchstoneTemplates", "TouchstoneDriver", "TouchstoneTestSupport",
       ],
       exclude: ["Golden"]),
     tests(

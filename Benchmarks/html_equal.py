@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import html
+import json
 import re
 import sys
 from pathlib import Path
@@ -53,7 +54,15 @@ def character(reference: re.Match[str]) -> str:
 
 
 def pages(site: Path) -> dict[str, Path]:
-    return {path.relative_to(site).as_posix(): path for path in site.rglob("*.html")}
+    """Pages, and what they say as data, which lies beside them."""
+    found = [path for path in site.rglob("*.html")]
+    found += [path.with_suffix(".json") for path in found if path.with_suffix(".json").is_file()]
+    return {path.relative_to(site).as_posix(): path for path in found}
+
+
+def content(path: Path) -> str:
+    text = path.read_text(encoding="utf-8")
+    return json.dumps(json.loads(text), sort_keys=True) if path.suffix == ".json" else normal(text)
 
 
 def difference(name: str, first: str, second: str) -> str:
@@ -67,7 +76,7 @@ def compare(first: Path, second: Path) -> Comparison:
     equal, example = 0, ""
     shared = sorted(ours.keys() & theirs.keys())
     for name in shared:
-        one, other = (normal(path.read_text(encoding="utf-8")) for path in (ours[name], theirs[name]))
+        one, other = (content(path) for path in (ours[name], theirs[name]))
         if one == other:
             equal += 1
         elif not example:

@@ -5,7 +5,8 @@
 
 Every page is taken apart into data: what stands around its words, once per edition, into `data/editions.json`; the
 rest into the front matter of its content file, as blocks (headings, paragraphs, lists, facts, tables). From these data
-the templates in `Benchmarks/hugo` write the same HTML again.
+the templates in `Benchmarks/hugo` write the same HTML again, and beside it the page's data as JSON, by Hugo's own output
+formats.
 
 Links, names, orders and wordings are worked out here, so Hugo does not have to do it. A comparison with Touchstone,
 which does all of that from the declarations, is therefore in Hugo's favour.
@@ -29,7 +30,10 @@ ATTRIBUTES = {
     "thead": (), "tbody": (), "tr": (),
 }
 # The `meta` and `link` elements that the template of the head writes.
-KNOWN_IN_HEAD = {None, "viewport", "color-scheme", "description", "refresh", "stylesheet", "icon", "alternate"}
+KNOWN_IN_HEAD = {
+    None, "viewport", "color-scheme", "description", "refresh", "stylesheet", "icon", "alternate",
+    "Content-Security-Policy",
+}
 Data = dict[str, object]
 Nodes = list[Element | str]
 
@@ -155,7 +159,11 @@ class Page:
         self.skip, self.header = children[0], children[header]
         self.above, self.below = blocks(children[header + 1:main]), blocks(children[main + 1:footer])
         self.main = blocks(children[main].children)
-        self.footer = blocks(children[footer].first("div").children)
+        around = children[footer].first("div").elements()
+        self.ways = [link for element in around if "ways" in element.attributes.values() for link in element.elements()]
+        self.theme = [element for element in around if "theme" in element.attributes.values()]
+        self.footer = blocks([element for element in around if not set(element.attributes.values()) & FRAMED])
+        self.twin = self.twin_address()
 
     @property
     def title(self) -> str:
@@ -165,6 +173,11 @@ class Page:
         """What a `meta` element of the head says."""
         found = (element for element in self.head.elements() if name in element.attributes.values())
         return next((element.attributes["content"] for element in found), "")
+
+    def twin_address(self) -> str:
+        """Where what the page says as data stands, from the page."""
+        found = (element.attributes for element in self.head.elements())
+        return next((link["href"] for link in found if link.get("type") == "application/json"), "")
 
     def rest_of_head(self) -> str:
         """The HTML of what the template of the head does not write."""
@@ -182,14 +195,15 @@ class Page:
 
 def is_known_in_head(element: Element) -> bool:
     names = {element.attributes.get(name) for name in ("name", "rel", "http-equiv")}
-    is_edition = "alternate" not in names or "hreflang" in element.attributes
-    return element.tag in ("title", "meta", "link") and names <= KNOWN_IN_HEAD and is_edition
+    is_edition = "alternate" not in names or "type" in element.attributes
+    is_known = element.tag in ("title", "meta", "link") and names <= KNOWN_IN_HEAD and is_edition
+    return is_known or element.attributes.get("src", "").endswith("site.js")
 
 
 def folders(start: Page) -> dict[str, str]:
     """The folder of each language of the site, with a slash at its end; the first language has no folder."""
-    found = {link.attributes["hreflang"]: link.attributes["href"].removesuffix("index.html")
-             for link in start.head.elements() if "hreflang" in link.attributes}
+    found = {link.attributes.get("hreflang", start.html.attributes["lang"]):
+             link.attributes["href"].removesuffix("index.html") for link in start.links("languages")}
     return found or {start.html.attributes["lang"]: ""}
 
 
@@ -200,7 +214,7 @@ def shell(site: Path) -> Data:
     names = [link.text() for link in start.links("languages")] or list(found)
     languages = [{"tag": tag, "folder": folder, "name": name} for (tag, folder), name in zip(found.items(), names)]
     editions = {language["tag"]: edition(Page(site, f"{language['folder']}index.html")) for language in languages}
-    return {"languages": languages, "editions": editions}
+    return {"languages": languages, "editions": editions, "policy": start.said("Content-Security-Policy")}
 
 
 def edition(start: Page) -> Data:
@@ -210,8 +224,14 @@ def edition(start: Page) -> Data:
         "home": {"lang": home.attributes.get("lang", "")} | content(home.children),
         "navigation": start.label("main"),
         "menu": [{"address": link.attributes["href"], "text": link.text()} for link in start.links("main")],
-        "footer": start.footer,
+        "footer": without_links(start.footer), "theme": "".join(element.html() for element in start.theme),
+        "ways": [{"address": link.attributes["href"], "text": link.text()} for link in start.ways],
     }
+
+
+def without_links(footer: list[Data]) -> list[Data]:
+    """What the footers of all pages begin with: what leads nowhere."""
+    return [block for block in footer if "href" not in json.dumps(block)]
 
 
 def front_matter(page: Page, tag: str, folder: str, edition: Data) -> Data:
@@ -222,11 +242,15 @@ def front_matter(page: Page, tag: str, folder: str, edition: Data) -> Data:
     needed = {"url": f"/{page.path}", "title": title, "edition": tag, "address": address, "root": root,
               "top": root + "../" * folder.count("/"), "main": page.main}
     optional = {"description": page.said("description"), "refresh": page.said("refresh"), "head": page.rest_of_head(),
-                "above": page.above, "below": page.below, "footer": page.footer[len(edition["footer"]):]}
+                "above": page.above, "below": page.below, "footer": page.footer[len(edition["footer"]):], "twin": page.twin}
     return needed | {name: value for name, value in optional.items() if value}
 
 
 # Files
+
+# Paragraphs of the footer that the template of the shell writes.
+FRAMED = {"ways", "theme"}
+
 
 def content_file(path: str) -> PurePosixPath:
     """Where the content of a page stands; a file that is named `index` would take in all others of its folder."""
@@ -246,14 +270,23 @@ def convert(site: Path, output: Path) -> tuple[int, int]:
     write(output / "data" / "shell.json", around)
     languages = {language["tag"]: language["folder"] for language in around["languages"]}
     count = kept = 0
-    for file in sorted(path for path in site.rglob("*") if path.is_file() and not path.name.startswith(".")):
+    files = sorted(path for path in site.rglob("*") if path.is_file() and not path.name.startswith("."))
+    # What a page says as data is written by Hugo's other output format, from the same front matter.
+    pages = {path for path in files if path.suffix == ".html" and path.with_suffix(".json").is_file()}
+    for file in files:
         path = file.relative_to(site).as_posix()
+        if file.suffix == ".json" and file.with_suffix(".html") in pages:
+            continue
         if file.suffix != ".html":
             copy(file, output / "static" / path)
             continue
         page = Page(site, path)
         tag = page.html.attributes["lang"]
         data = front_matter(page, tag, languages[tag], around["editions"][tag])
+        if file in pages:
+            data |= {"data": json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))}
+        else:
+            data |= {"outputs": ["html"]}
         write(output / "content" / content_file(path), data)
         count, kept = count + 1, kept + raw_count(data)
     return count, kept

@@ -1,11 +1,13 @@
-import ArgumentParser
+public import ArgumentParser
 import TouchstoneCASE
 import TouchstoneDriver
 import TouchstoneEmission
 import TouchstoneJSONEmitter
-import TouchstoneSiteEmitter
+public import TouchstoneSiteEmitter
 import TouchstoneSwiftEmitter
 import TouchstoneTemplates
+
+extension SiteFeature: ExpressibleByArgument {}
 
 /// What a build can make.
 enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
@@ -17,9 +19,10 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
   /// What is made where nothing is asked for by name. CASE needs a day of publication, which not every framework has.
   static let unlessAsked: [EmitterKind] = [.site, .json, .swift]
 
-  var emitter: any Emitter {
+  /// - Parameter leftOut: what a site does without.
+  func emitter(without leftOut: Set<SiteFeature> = []) -> any Emitter {
     switch self {
-    case .site: SiteEmitter(templates: MustacheTemplates())
+    case .site: SiteEmitter(data: BundleData(), templates: MustacheTemplates(), without: leftOut)
     case .json: BundleEmitter()
     case .swift: SwiftEmitter()
     case .case: CASEEmitter()

@@ -14,8 +14,8 @@ enum Registry {
       TextDiagnostics.all + TOMLDiagnostics.all + YAMLDiagnostics.all + FileDiagnostics.all + BaselineDiagnostics.all
       + LedgerDiagnostics.all + LanguageDiagnostics.all
       + LayeringDiagnostics.all + ResolvingDiagnostics.all
-    let emitting = SwiftDiagnostics.all + ThemeDiagnostics.all + CASEDiagnostics.all
-    return (floor + emitting + RuleRegistry.definitions).sorted { $0.code < $1.code }
+    let emitters = SwiftDiagnostics.all + SiteDiagnostics.all + ThemeDiagnostics.all + CASEDiagnostics.all
+    return (floor + emitters + RuleRegistry.definitions).sorted { $0.code < $1.code }
   }()
 
   /// The definition with a code or a name, in whatever case it was typed.

@@ -18,10 +18,9 @@ struct Touchstone: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, BuildCommand.self, ReportCommand.self, ReviewCommand.self, ListCommand.self, GraphCommand.self,
-      DiffCommand.self, ImpactCommand.self, ReleaseCommand.self, RenameCommand.self, ExplainCommand.self,
-      RulesCommand.self, SchemaCommand.self,
-      InitCommand.self, NewCommand.self,
+      CheckCommand.self, BuildCommand.self, ServeCommand.self, ReportCommand.self, ReviewCommand.self, ListCommand.self,
+      GraphCommand.self, DiffCommand.self, ImpactCommand.self, ReleaseCommand.self, RenameCommand.self,
+      ExplainCommand.self, RulesCommand.self, SchemaCommand.self, InitCommand.self, NewCommand.self,
     ])
 
   /// Runs the command; wrong use exits with 2, and what a command throws by its own ``ExitStatus``.

@@ -48,7 +48,7 @@ struct PackageCheck {
     options.today = CalendarDate("2026-11-21")
     options.emitters = [NamedEmitter("json", folder: "json", BundleEmitter())]
     if input.makesEverything {
-      options.emitters.append(NamedEmitter("site", folder: "site", SiteEmitter()))
+      options.emitters.append(NamedEmitter("site", folder: "site", SiteEmitter(data: BundleData())))
       options.emitters.append(NamedEmitter("swift", folder: "swift", SwiftEmitter()))
     }
     return measured(step) { compile(input.root, in: input.disk, options) }

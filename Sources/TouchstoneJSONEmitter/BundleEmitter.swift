@@ -15,14 +15,17 @@ public struct BundleEmitter: Emitter {
   public init() {}
 
   public func emit(_ publication: Publication) -> [OutputFile] {
-    let framework = publication.framework
-    let entities = EntityTable(framework, publication.workers)
-    return [
-      OutputFile(path: "bundle.json", bytes: bundle(of: publication, entities)),
-      OutputFile(path: "bundle.schema.json", bytes: BundleSchema.bytes()),
-      OutputFile(path: "sources.json", bytes: sources(of: publication, entities)),
-    ]
+    bundleFiles(of: publication, EntityTable(publication.framework, publication.workers))
   }
+}
+
+/// The three files, sorted by path.
+func bundleFiles(of publication: Publication, _ entities: EntityTable) -> [OutputFile] {
+  [
+    OutputFile(path: "bundle.json", bytes: bundle(of: publication, entities)),
+    OutputFile(path: "bundle.schema.json", bytes: BundleSchema.bytes()),
+    OutputFile(path: "sources.json", bytes: sources(of: publication, entities)),
+  ]
 }
 
 /// Writes `bundle.json` alone: what an app carries with it, beside its generated Swift types.

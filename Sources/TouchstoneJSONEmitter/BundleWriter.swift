@@ -5,7 +5,9 @@ import TouchstoneModel
 
 /// The bundle of a framework as JSON text.
 func bundle(of publication: Publication, _ entities: EntityTable) -> [UInt8] {
-  var writer = BundleWriter(publication, entities)
+  let things = publication.framework.ownCounts.reduce(0, +)
+  var writer = BundleWriter(
+    publication, entities, JSONWriter(.pretty, reservingCapacity: 4096 + things * 2048))
   writer.writeBundle()
   return writer.finish()
 }
@@ -27,14 +29,13 @@ struct BundleWriter: Sendable {
   /// The things written so far with their digests, kind by kind.
   private var digests: [[ThingDigest]] = []
 
-  init(_ publication: Publication, _ entities: EntityTable) {
+  init(_ publication: Publication, _ entities: EntityTable, _ json: JSONWriter = JSONWriter(.compact)) {
+    self.json = json
     framework = publication.framework
     workers = publication.workers
     self.entities = entities
     references = ReferenceIndex(framework)
     translations = TranslatedTexts(framework.translations)
-    let things = framework.ownCounts.reduce(0, +)
-    json = JSONWriter(.pretty, reservingCapacity: 4096 + things * 2048)
   }
 
   mutating func writeBundle() {
@@ -60,15 +61,15 @@ struct BundleWriter: Sendable {
     return (packageDigest(), Dictionary(things, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// Hands over the text without copying it.
-  mutating func finish() -> [UInt8] {
+  /// Hands over the text without copying it; another one may follow.
+  mutating func finish(continuing layout: JSONWriter.Layout = .pretty) -> [UInt8] {
     let finished = json
-    json = JSONWriter(reservingCapacity: 0)
+    json = JSONWriter(layout, reservingCapacity: 0)
     return finished.finish()
   }
 
   /// Writes one thing, and hands over the digest of its content.
-  private mutating func write<D: Declaration>(_ declaration: D, _ id: EntityID, _ row: EntityTable.Row) -> [UInt8] {
+  mutating func write<D: Declaration>(_ declaration: D, _ id: EntityID, _ row: EntityTable.Row) -> [UInt8] {
     content.begin(id.kind.name)
     json.beginObject()
     if id.kind.hasID { json.field("id", row.id) }

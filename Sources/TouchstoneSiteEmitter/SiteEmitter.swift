@@ -4,27 +4,43 @@ import TouchstoneLanguage
 public import TouchstoneModel
 
 /// Emits a framework as a site that families, learners and colleagues can read: a folder of HTML pages that needs no
-/// server, no script and nothing from elsewhere.
+/// server and nothing from elsewhere, and whose one script may be missing.
 ///
 /// ```
 /// index.html                         the promise, and the ways in
 /// competency/math.ratios.html        a page for each thing, at an address that stays
 /// competencies.html  a-z.html  …     lists
 /// es/…                               the same in each language that the framework is translated to
-/// style.css
+/// competency/math.ratios.json  …     what each page says, as data
+/// data/bundle.json  …                the framework as a whole, as data
+/// search/index.js  …                 what search knows
+/// style.css  site.js
+/// 404.html  sitemap.xml  robots.txt  where the site's address is known
 /// ```
 public struct SiteEmitter: Emitter {
+  private let data: (any SiteData)?
   private let templates: (any TemplateEngine)?
+  private let leftOut: Set<SiteFeature>
   private let languages: [SiteLanguage]
 
-  /// - Parameter templates: fills a district's own templates; without it pages are written directly.
-  public init(templates: (any TemplateEngine)? = nil) {
-    self.init(templates: templates, speaking: SiteLanguage.all)
+  /// - Parameters:
+  ///   - data: writes the data that lie beside the pages; without it the site has none.
+  ///   - templates: fills a district's own templates; without it pages are written directly.
+  ///   - leftOut: what the site does without.
+  public init(
+    data: (any SiteData)? = nil, templates: (any TemplateEngine)? = nil, without leftOut: Set<SiteFeature> = []
+  ) {
+    self.init(data: data, templates: templates, without: leftOut, speaking: SiteLanguage.all)
   }
 
   /// - Parameter languages: the languages that the site speaks.
-  init(templates: (any TemplateEngine)? = nil, speaking languages: [SiteLanguage]) {
+  init(
+    data: (any SiteData)? = nil, templates: (any TemplateEngine)? = nil, without leftOut: Set<SiteFeature> = [],
+    speaking languages: [SiteLanguage]
+  ) {
+    self.data = leftOut.contains(.data) ? nil : data
     self.templates = templates
+    self.leftOut = leftOut
     self.languages = languages
   }
 
@@ -40,15 +56,38 @@ public struct SiteEmitter: Emitter {
   }
 
   public func emit(_ publication: Publication) -> [OutputFile] {
-    let site = Site(publication, speaking: languages, templates: templates)
-    var files = [OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(of: site.theme))] + site.theme.files
+    let site = Site(
+      publication, speaking: languages, templates: templates, without: leftOut, carriesData: data != nil)
+    var files = site.theme.files
+    files += [
+      OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(of: site.theme)),
+      OutputFile(path: SiteScript.path, bytes: SiteScript.bytes),
+    ]
+    var carried = data?.data(of: publication, about: site.pages.map(\.things))
+    var addresses: [String] = []
     for place in site.languages {
       var writer = PageWriter(Edition(site, place))
-      writer.pages(into: &files)
-      writer.communityPages(into: &files)
+      if place.translation == nil, carried != nil { carried?.files.append(writer.edition.identifierList()) }
+      writer.pages(carrying: carried?.files, into: &files)
+      files += writer.twins
+      addresses += writer.addresses
     }
+    if let carried {
+      files += carried.files.map { OutputFile(path: "\(Addresses.dataFolder)/\($0.path)", bytes: $0.bytes) }
+      files += zip(site.pages, carried.documents).map { OutputFile(path: PageWriter.twinPath($0.path), bytes: $1) }
+    }
+    if let published = site.published { files += SiteMap(published: published, addresses: addresses).files }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
+}
+
+/// A part of a site that it can do without.
+public enum SiteFeature: String, CaseIterable, Sendable {
+  case search
+  /// What pages say as data, and the framework as a whole.
+  case data
+  /// Maps of what builds on what.
+  case maps
 }
 
 extension PageWriter {
@@ -58,21 +97,29 @@ extension PageWriter {
   }
 
   /// All pages of the edition.
-  fileprivate mutating func pages(into files: inout [OutputFile]) {
+  fileprivate mutating func pages(carrying data: [OutputFile]?, into files: inout [OutputFile]) {
     files.append(startPage())
-    files.append(alphabetPage())
+    files += alphabetPages()
     if hasWays { files.append(waysPage()) }
     files.append(contentsOf: teacherPages())
     for kind in Kind.allCases.sorted() where kind.hasList && hasList(kind) {
-      files.append(kind == .term ? glossaryPage() : listPage(kind))
+      files += kind == .term ? [glossaryPage()] : listPages(kind)
     }
+    communityPages(into: &files)
+    if let data { files.append(dataPage(data)) }
     let first = files.count
     for kind in Kind.allCases.sorted() where kind.hasPages {
       for index in 0..<framework.ownCounts[kind.position] {
         if let file = page(of: EntityID(kind, index)) { files.append(file) }
       }
     }
+    mapPages(into: &files)
     redirects(beside: Set(files[first...].map(\.path)), into: &files)
+    if edition.site.hasSearch {
+      files.append(searchPage())
+      files += searchFiles()
+    }
+    if edition.place.translation == nil && edition.site.published != nil { files.append(missingPage()) }
   }
 
   /// The page of a thing; `nil` for kinds whose things are parts of other pages.

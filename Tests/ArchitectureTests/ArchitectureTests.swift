@@ -23,9 +23,10 @@ import TouchstoneSwiftEmitter
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
     ],
     "TouchstoneSwiftEmitter": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission"],
+    "TouchstoneDrawing": [],
     "TouchstoneSiteEmitter": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneReports",
-      "TouchstoneEmission",
+      "TouchstoneEmission", "TouchstoneDrawing",
     ],
     "TouchstoneCASE": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",

@@ -65,7 +65,7 @@ import TouchstoneToolSupport
       Array(written.utf8) == recorded, "\(unifiedDiff(old: recorded, new: Array(written.utf8), path: name))")
   }
 
-  private static func riverbend() throws -> [String: String] {
+  static func riverbend() throws -> [String: String] {
     let folder = Sample.folder.appending(path: "riverbend")
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
     var files: [String: String] = [:]

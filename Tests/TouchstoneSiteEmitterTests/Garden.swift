@@ -2,6 +2,7 @@ import Foundation
 import TouchstoneDiagnostics
 import TouchstoneDriver
 import TouchstoneEmission
+import TouchstoneJSONEmitter
 import TouchstoneModel
 import TouchstoneSiteEmitter
 import TouchstoneTestSupport
@@ -36,7 +37,7 @@ struct Garden {
   }
 
   /// The whole site.
-  var files: [OutputFile] { SiteEmitter().emit(publication) }
+  var files: [OutputFile] { SiteEmitter(data: BundleData()).emit(publication) }
 
   struct MissingFramework: Error {}
 

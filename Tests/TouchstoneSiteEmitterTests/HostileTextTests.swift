@@ -2,6 +2,7 @@ import Testing
 import TouchstoneDiagnostics
 import TouchstoneDriver
 import TouchstoneEmission
+import TouchstoneJSONEmitter
 import TouchstoneLanguage
 import TouchstoneModel
 
@@ -27,12 +28,18 @@ struct HostileTextTests {
     "!DOCTYPE", "html", "head", "meta", "title", "link", "body", "a", "header", "footer", "nav", "main", "div",
     "section",
     "span", "p", "h1", "h2", "h3", "ul", "ol", "li", "dl", "dt", "dd", "em", "strong", "code", "time", "br", "table",
-    "caption", "thead", "tbody", "tr", "th", "td",
+    "caption", "thead", "tbody", "tr", "th", "td", "script", "form", "input", "button", "label", "select", "option",
+    "details", "summary", "svg", "desc", "g", "path", "rect", "text",
   ]
 
   static let attributes: Set<String> = [
     "lang", "dir", "charset", "name", "content", "rel", "href", "hreflang", "class", "id", "aria-label", "aria-current",
-    "datetime", "scope", "start", "http-equiv",
+    "datetime", "scope", "start", "http-equiv", "src", "defer", "data-base", "role", "action", "type", "autocomplete",
+    "for", "value",
+    "datetime", "scope", "start", "http-equiv", "role", "tabindex", "aria-labelledby", "aria-describedby",
+    "aria-hidden",
+    "focusable", "width", "height", "viewBox", "x", "y", "rx", "d", "fill", "stroke", "stroke-width",
+    "stroke-dasharray", "font-size", "text-anchor",
   ]
 
   @Test(arguments: texts) func noTextBecomesMarkup(_ text: String) throws {
@@ -46,9 +53,15 @@ struct HostileTextTests {
         for attribute in tag.attributes {
           #expect(Self.attributes.contains(attribute.name), "\(file.path): \(attribute.name)")
         }
+        if tag.name == "script" { #expect(tag["src"]?.hasSuffix("site.js") == true, "\(file.path)") }
         if tag.name == "a", let href = tag["href"] { #expect(isHarmless(href), "\(file.path): \(href)") }
       }
       #expect(!holdsForbiddenCharacters(file.bytes), "\(file.path)")
+    }
+    for file in files where file.path.hasSuffix(".js") && file.path.contains("search/") {
+      let script = String(decoding: file.bytes, as: UTF8.self)
+      #expect(!script.contains { $0 == "<" || $0 == "\u{2028}" || $0 == "\u{2029}" }, "\(file.path)")
+      #expect(throws: Never.self, "\(file.path)") { try SearchFile(file) }
     }
     #expect(brokenLinks(files) == [])
   }
@@ -84,6 +97,7 @@ struct HostileTextTests {
     framework.manifest.framework.version = hostile
     framework.manifest.framework.license = hostile
     framework.manifest.site.edit = hostile
+    framework.manifest.site.url = hostile
     framework.manifest.terms = LocalTerm.words.map {
       LocalTerm(audience: nil, word: $0, wordSpan: span, local: [hostile])
     }
@@ -95,7 +109,7 @@ struct HostileTextTests {
     framework.packages = framework.packages.map {
       PackageReference(alias: $0.alias, id: $0.id, title: text, uri: nil, isBuiltIn: $0.isBuiltIn)
     }
-    return SiteEmitter().emit(Publication(framework: framework, sources: garden.compilation.sources))
+    return SiteEmitter(data: BundleData()).emit(Publication(framework: framework, sources: garden.compilation.sources))
   }
 
   private func fill<D: Declaration>(_ type: D.Type, _ framework: Framework, _ text: Text) {

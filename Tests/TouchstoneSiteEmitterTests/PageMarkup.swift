@@ -84,13 +84,17 @@ func brokenLinks(_ files: [OutputFile]) -> [String] {
   let ids = markups.mapValues { Set($0.ids) }
   var broken: [String] = []
   for (path, markup) in markups.sorted(by: { $0.key < $1.key }) {
+    // The page for missing pages has addresses from the root of its host.
+    let style = markup.tags.first { $0["rel"] == "stylesheet" }?["href"] ?? ""
+    let root = path == "404.html" ? String(style.dropLast("style.css".count)) : "//"
     for tag in markup.tags {
-      guard let href = tag["href"],
+      guard let href = tag["href"] ?? tag["src"] ?? tag["action"],
         !["http://", "https://", "mailto:", "data:,"].contains(where: href.lowercased().hasPrefix)
       else {
         continue
       }
-      let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let address = href.hasPrefix(root) ? String(href.dropFirst(root.count)) : href
+      let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let target = parts[0].isEmpty ? path : resolved(parts[0], from: path)
       let isThere = target.map { paths.contains($0) } ?? false
       let isPlace = parts.count == 1 || target.flatMap { ids[$0]?.contains(parts[1]) } ?? false

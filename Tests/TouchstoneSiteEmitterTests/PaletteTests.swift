@@ -14,8 +14,8 @@ struct PaletteTests {
 
   @Test func everyColourOfTheStyleSheetIsInThePalette() {
     let rules =
-      Stylesheet.frame + Stylesheet.texts + Stylesheet.parts + Stylesheet.tables + Stylesheet.community
-      + Stylesheet.learning
+      Stylesheet.frame + Stylesheet.finding + Stylesheet.texts + Stylesheet.parts + Stylesheet.tables
+      + Stylesheet.community + Stylesheet.learning
     #expect(!rules.contains("#"), "a colour outside of the palette has no dark side")
     for piece in rules.split(separator: "var(--").dropFirst() {
       let name = String(piece.prefix { $0 != ")" })

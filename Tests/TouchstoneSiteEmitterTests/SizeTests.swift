@@ -1,6 +1,7 @@
 import Testing
 import TouchstoneDiagnostics
 import TouchstoneEmission
+import TouchstoneJSONEmitter
 import TouchstoneLanguage
 import TouchstoneModel
 
@@ -18,9 +19,43 @@ struct SizeTests {
     #expect(large.typical < small.typical + 500, "a usual page has \(small.typical) bytes, then \(large.typical)")
   }
 
+  /// A question costs the script, what the index says first, and at most so many files of either sort.
+  @Test func aQuestionLoadsAtMost300KB() throws {
+    let publication = Publication(framework: LargeFramework.make(things: 5_000), sources: SourceMap())
+    let files = SiteEmitter().emit(publication)
+    func largest(_ prefix: String, _ count: Int) -> Int {
+      files.filter { $0.path.hasPrefix(prefix) }.map(\.bytes.count).sorted(by: >).prefix(count).reduce(0, +)
+    }
+    let bytes = [
+      largest(SiteScript.path, 1), largest("search/index.js", 1), largest("search/words-", SiteScript.wordFiles),
+      largest("search/things-", SiteScript.shown),
+    ]
+    #expect(bytes.allSatisfy { $0 > 0 })
+    #expect(bytes.reduce(0, +) <= 300_000, "\(bytes)")
+    #expect(largest("search/things-", 1) <= SearchIndex.thingBytes + 100)
+    let index = try SearchFile(#require(files.first { $0.path == "search/index.js" }))
+    #expect(index.object["count"] as? Int ?? 0 > 4_500)
+  }
+
+  /// Lists and the alphabet are cut into parts.
+  @Test func noListGrowsWithTheWhole() {
+    let publication = Publication(framework: LargeFramework.make(things: 2_000), sources: SourceMap())
+    let files = SiteEmitter().emit(publication)
+    let lists = files.filter { $0.path.hasPrefix("a-z") || $0.path.hasPrefix("targets") }
+    #expect(lists.filter { $0.path.hasSuffix(".html") }.count > 8)
+    for file in lists {
+      let entries = PageMarkup(file).tags.filter { $0.name == "li" }.count
+      #expect(entries <= ListParts.limit + 40, "\(file.path) has \(entries) entries")
+    }
+    #expect(brokenLinks(files) == [])
+  }
+
   private func measure(things: Int) -> (pages: Int, bytes: Int, typical: Int) {
     let publication = Publication(framework: LargeFramework.make(things: things), sources: SourceMap())
-    let files = SiteEmitter().emit(publication)
+    // Maps have limits of their own, which their tests hold.
+    let files = SiteEmitter(data: BundleData(), without: [.maps]).emit(publication).filter {
+      $0.path.hasSuffix(".html")
+    }
     let targets = files.filter { $0.path.hasPrefix("target/") }.map(\.bytes.count).sorted()
     return (files.count, files.reduce(0) { $0 + $1.bytes.count }, targets[targets.count / 2])
   }

@@ -4,6 +4,7 @@ import TouchstoneDiagnostics
 import TouchstoneDisk
 import TouchstoneDriver
 import TouchstoneEmission
+import TouchstoneSiteEmitter
 
 /// `touchstone build`: checks a package and writes what is made from it, or nothing at all.
 struct BuildCommand: ParsableCommand {
@@ -24,6 +25,10 @@ struct BuildCommand: ParsableCommand {
   )
   var emit: [EmitterKind] = []
 
+  @Option(
+    help: "A part that the site does without: \(SiteFeature.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var without: [SiteFeature] = []
+
   @Option(help: "The folder to write to; `build` in the package's folder unless given.")
   var output: String?
 
@@ -36,7 +41,9 @@ struct BuildCommand: ParsableCommand {
     var options = CompilationOptions()
     options.today = try today.day()
     options.deniesWarnings = report.deny != nil
-    options.emitters = kinds.map { NamedEmitter($0.rawValue, folder: kinds.count == 1 ? "" : $0.rawValue, $0.emitter) }
+    options.emitters = kinds.map {
+      NamedEmitter($0.rawValue, folder: kinds.count == 1 ? "" : $0.rawValue, $0.emitter(without: Set(without)))
+    }
     options.observe = { clock.begin($0) }
     guard let compilation = compile(root, in: DiskFileSystem(), options) else {
       throw refuse("\(root) is no framework package")

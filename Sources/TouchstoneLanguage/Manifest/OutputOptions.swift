@@ -8,12 +8,19 @@ public struct SiteOptions: FieldOwner, Sendable, Equatable {
 
   public static let fields = FieldTable<SiteOptions>([
     .label(
-      "url", \.url, { $0.url = $1 }, "The web address at which the site is published.",
+      "url", \.url, { $0.url = $1 },
+      """
+      The web address at which the site is published. The site's map for search engines, its links between languages \
+      for them and its page 404 need it.
+      """,
       example: #""https://learn.example""#),
     .label(
       "edit", \.edit, { $0.edit = $1 },
-      "The address under which source files can be edited; a file's path is added to it.",
-      example: #""https://git.example/riverbend/edit/main/""#),
+      """
+      The address under which source files can be edited; a file's path stands for `{path}`, or at the end where that is \
+      missing.
+      """,
+      example: #""https://git.example/riverbend/edit/main/{path}""#),
     .boolean(
       "principles", \.principles, { $0.principles = $1 },
       "Whether the site has a page with the sixteen principles as questions; it has where anything is attested."),

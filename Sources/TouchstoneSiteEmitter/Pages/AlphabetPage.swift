@@ -3,32 +3,26 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 extension PageWriter {
-  /// Everything that has an address, in alphabetical order.
-  mutating func alphabetPage() -> OutputFile {
-    var title = HTMLWriter()
-    vocabulary.write(phrases.alphabet, to: &title)
-    let outline = Outline(path: Addresses.alphabet, title: title.fragment)
+  /// Everything that has an address, in alphabetical order, on as many pages as that takes.
+  mutating func alphabetPages() -> [OutputFile] {
     let kinds = Kind.allCases.sorted().filter(\.hasList)
-    var groups: [(heading: String, ids: [EntityID])] = []
+    var letters: [String] = []
+    var groups: [ListParts.Group] = []
     for entry in alphabetical(kinds) {
-      if groups.last?.heading != entry.key.heading { groups.append((entry.key.heading, [])) }
+      if letters.last != entry.key.heading {
+        letters.append(entry.key.heading)
+        groups.append(ListParts.Group(heading: .letter(entry.key.heading), ids: []))
+      }
       groups[groups.count - 1].ids.append(entry.id)
     }
-    return page(outline) { page in
-      page.markup("<h1>")
-      page.say(page.phrases.alphabet)
-      page.markup("</h1>\n")
-      page.letters(groups.count) { groups[$0].heading }
-      for (index, group) in groups.enumerated() {
-        page.markup("<section class=\"letter\" id=\"letter-")
-        page.html.number(index + 1)
-        page.markup("\">\n<h2>")
-        page.html.text(group.heading)
-        page.markup("</h2>\n<ul class=\"items\">\n")
-        for id in group.ids { page.alphabetEntry(id) }
-        page.markup("</ul>\n</section>\n")
-      }
-    }
+    return listPages(
+      Addresses.alphabet, edition.fragment(phrases.alphabet), groups,
+      opening: { page, list in page.letters(letters, list) },
+      entries: { page, ids in
+        page.markup("<ul class=\"items\">\n")
+        for id in ids { page.alphabetEntry(id) }
+        page.markup("</ul>\n")
+      })
   }
 
   private mutating func alphabetEntry(_ id: EntityID) {
@@ -39,16 +33,27 @@ extension PageWriter {
     markup("</span></li>\n")
   }
 
-  private mutating func letters(_ count: Int, _ heading: (Int) -> String) {
+  /// More letters are no help; writing without an alphabet has thousands.
+  private static let mostLetters = 80
+
+  /// Links to where each letter begins.
+  private mutating func letters(_ letters: [String], _ list: ListParts) {
+    guard letters.count <= PageWriter.mostLetters else { return }
     markup("<nav class=\"letters\" aria-label=\"")
     say(phrases.alphabet)
     markup("\"><ul>\n")
-    for index in 0..<count {
-      markup("<li><a href=\"#letter-")
-      html.number(index + 1)
-      markup("\">")
-      html.text(heading(index))
-      markup("</a></li>\n")
+    var linked = 0
+    for (index, part) in list.parts.enumerated() {
+      for group in part where group.number > linked {
+        linked = group.number
+        markup("<li><a href=\"")
+        if list.parts.count > 1 { address(Addresses.part(index + 1, of: Addresses.alphabet)) }
+        markup("#letter-")
+        html.number(group.number)
+        markup("\">")
+        html.text(letters[group.number - 1])
+        markup("</a></li>\n")
+      }
     }
     markup("</ul></nav>\n")
   }

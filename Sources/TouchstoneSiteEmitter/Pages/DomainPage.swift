@@ -13,6 +13,7 @@ extension PageWriter {
       }
       page.statement(id)
       page.domainFacts(domain, id)
+      page.mapLink(id)
       page.openSection("competencies")
       page.sayKinds(.competency)
       page.markup("</h2>\n")

@@ -17,7 +17,6 @@ extension PageWriter {
       page.levelContents(id)
       page.connections(id)
       page.origin(id)
-      page.levelPager(id)
     }
   }
 
@@ -108,10 +107,5 @@ extension PageWriter {
       markup("</li>\n")
     }
     markup("</ul>\n")
-  }
-
-  private mutating func levelPager(_ id: EntityID) {
-    let (before, after) = neighbours(of: id)
-    pager(before: before, after: after)
   }
 }

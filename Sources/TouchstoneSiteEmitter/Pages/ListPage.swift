@@ -3,53 +3,50 @@ import TouchstoneLanguage
 import TouchstoneModel
 
 extension PageWriter {
-  /// The page that lists everything of a kind.
-  mutating func listPage(_ kind: Kind) -> OutputFile {
+  /// The page that lists everything of a kind, or as many pages as that takes.
+  mutating func listPages(_ kind: Kind) -> [OutputFile] {
     var title = HTMLWriter()
-    title.text(vocabulary.capitalisedWords(kind))
-    let outline = Outline(path: Addresses.list(kind), title: title.fragment)
-    return page(outline) { page in
-      page.markup("<h1>")
-      page.sayListName(kind)
-      page.markup("</h1>\n<p class=\"lede\">")
-      page.say(page.phrases.meanings[kind] ?? "")
-      page.markup("</p>\n")
-      switch kind {
-      case .competency: page.listByDomain()
-      case .target, .skill: page.listByCompetency(kind)
-      default:
-        page.linkList((0..<page.framework.ownCounts[kind.position]).map { EntityID(kind, $0) })
-      }
+    title.text(listName(kind))
+    return listPages(
+      Addresses.list(kind), title.fragment, listGroups(kind),
+      opening: { page, _ in
+        page.markup("<p class=\"lede\">")
+        page.say(page.phrases.meanings[kind] ?? "")
+        page.markup("</p>\n")
+      },
+      entries: { page, ids in page.linkList(ids) })
+  }
+
+  private func listGroups(_ kind: Kind) -> [ListParts.Group] {
+    switch kind {
+    case .competency: groupsByDomain()
+    case .target, .skill: groupsByCompetency(kind)
+    default: [ListParts.Group(heading: .none, ids: all(kind))]
     }
   }
 
-  private mutating func listByDomain() {
-    let domains = (0..<framework.ownCounts[Kind.domain.position]).map { EntityID(.domain, $0) }
+  private func all(_ kind: Kind) -> [EntityID] {
+    (0..<framework.ownCounts[kind.position]).map { EntityID(kind, $0) }
+  }
+
+  private func groupsByDomain() -> [ListParts.Group] {
+    var groups: [ListParts.Group] = []
     var listed: Set<EntityID> = []
-    for domain in domains {
+    for domain in all(.domain) {
       let competencies = edition.site.references[domain].filter { $0.field == "domains" }.map(\.from)
       guard !competencies.isEmpty else { continue }
       listed.formUnion(competencies)
-      listSection(domain, competencies)
+      groups.append(ListParts.Group(heading: .thing(domain), ids: competencies))
     }
-    let others = (0..<framework.ownCounts[Kind.competency.position]).map { EntityID(.competency, $0) }
-      .filter { !listed.contains($0) }
-    if !others.isEmpty { listSection(nil, others) }
+    let others = all(.competency).filter { !listed.contains($0) }
+    if !others.isEmpty { groups.append(ListParts.Group(heading: .others, ids: others)) }
+    return groups
   }
 
-  private mutating func listByCompetency(_ kind: Kind) {
-    for index in 0..<framework.ownCounts[Kind.competency.position] {
-      let competency = EntityID(.competency, index)
+  private func groupsByCompetency(_ kind: Kind) -> [ListParts.Group] {
+    all(.competency).compactMap { competency in
       let parts = framework.parts.all(kind, in: competency)
-      if !parts.isEmpty { listSection(competency, parts) }
+      return parts.isEmpty ? nil : ListParts.Group(heading: .thing(competency), ids: parts)
     }
-  }
-
-  private mutating func listSection(_ heading: EntityID?, _ ids: [EntityID]) {
-    markup("<section>\n<h2>")
-    if let heading { link(heading) } else { say(phrases.headings.others) }
-    markup("</h2>\n")
-    linkList(ids)
-    markup("</section>\n")
   }
 }

@@ -27,7 +27,6 @@ extension PageWriter {
       page.connections(id)
       page.origin(id)
       page.markup("</div>\n")
-      page.siblings(of: id)
     }
   }
 
@@ -75,7 +74,7 @@ extension PageWriter {
         page.link(level)
         page.markup("</p>\n")
         page.grades(level)
-        let (before, after) = page.neighbours(of: level)
+        let (before, after) = page.edition.site.neighbours[level]
         if before != nil || after != nil {
           page.markup("<ul class=\"items\">\n")
           if let before { page.neighbour(page.phrases.headings.oneLevelBefore, before, whole) }

@@ -29,6 +29,11 @@ extension PageWriter {
         AudienceEntry(
           address: Addresses.community, title: phrases.community.title, explanation: phrases.community.introduction))
     }
+    if edition.site.carriesData {
+      entries.append(
+        AudienceEntry(
+          address: Addresses.data, title: phrases.data.title, explanation: phrases.data.introduction))
+    }
     return entries
   }
 

@@ -11,7 +11,7 @@ extension PageWriter {
     let wholes = wholes(of: id)
     let supports = supports(for: wholes)
     let materials = made(.resource, for: wholes) + made(.experience, for: wholes)
-    let previous = level.flatMap { neighbours(of: $0).before }
+    let previous = level.flatMap { edition.site.neighbours[$0].before }
     section("stuck", phrases.learner.questions.stuck) { page in
       if before.isEmpty && supports.isEmpty && materials.isEmpty && previous == nil {
         page.notSaid()
@@ -70,13 +70,5 @@ extension PageWriter {
     return framework.each(Support.self).filter { _, support in
       !support.isRetired && (support.subjects.isEmpty || support.subjects.contains { helped.contains($0.target) })
     }.map(\.id)
-  }
-
-  /// The levels just before and after one.
-  func neighbours(of level: EntityID) -> (before: EntityID?, after: EntityID?) {
-    guard let levels = framework.levels.continuum(of: level)?.levels, let here = levels.firstIndex(of: level) else {
-      return (nil, nil)
-    }
-    return (here > 0 ? levels[here - 1] : nil, here + 1 < levels.count ? levels[here + 1] : nil)
   }
 }

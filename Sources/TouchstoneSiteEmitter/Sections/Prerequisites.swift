@@ -24,6 +24,7 @@ extension PageWriter {
       page.ties(page.phrases.headings.opensWay, [], back.filter { $0.field == "requires" }, [], of: id)
       page.ties(page.phrases.headings.helpsWith, [], back.filter { $0.field == "builds_on" }, [], of: id)
       page.markup("</div>\n")
+      page.neighbourhood(of: id)
     }
   }
 

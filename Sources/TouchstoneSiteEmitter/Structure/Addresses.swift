@@ -41,6 +41,7 @@ struct Addresses: Sendable {
 
   static let start = "index.html"
   static let alphabet = "a-z.html"
+  static let alphabetFolder = "a-z"
   static let principles = "principles.html"
   /// The page for those who lead and for the community.
   static let community = "community.html"
@@ -48,6 +49,10 @@ struct Addresses: Sendable {
   static let ways = "how-it-works.html"
   /// The way in for those who teach.
   static let teachers = "teachers.html"
+  static let search = "search.html"
+  static let missing = "404.html"
+  static let data = "data.html"
+  static let dataFolder = "data"
 
   /// Folders of pages that are about a thing beside its own page.
   static let folders: Set<String> = ["planning", "moderation-pack"]
@@ -60,6 +65,11 @@ struct Addresses: Sendable {
   /// What is printed for judging work together by a rubric.
   static func pack(_ rubric: String) -> String {
     "moderation-pack/\(SafePath.component(rubric)).html"
+  }
+
+  /// The page of one part of a list that is too long for one page.
+  static func part(_ number: Int, of list: String) -> String {
+    "\(list.hasSuffix(".html") ? String(list.dropLast(5)) : list)/\(number).html"
   }
 
   /// The page of a thing of a kind that has pages.

@@ -1,3 +1,4 @@
+import TouchstoneDiagnostics
 import TouchstoneEmission
 import TouchstoneLanguage
 import TouchstoneModel
@@ -14,12 +15,16 @@ struct Wording: Sendable, Equatable {
 /// compared with the few paths of one thing.
 struct EditionTexts: Sendable {
   private var texts: [[(path: String, text: String)]]
+  /// By number, the first file in which something of a thing is translated.
+  private(set) var sources: [SourceID?]
 
   init(_ translation: Translation, _ numbering: EntityNumbering) {
     texts = Array(repeating: [], count: numbering.count)
+    sources = Array(repeating: nil, count: numbering.count)
     for (key, text) in translation.texts {
       guard let number = numbering[key.entity] else { continue }
       texts[number].append((key.path, text.value))
+      if sources[number].map({ text.span.source < $0 }) ?? true { sources[number] = text.span.source }
     }
   }
 

@@ -17,6 +17,8 @@ final class Site: Sendable {
   let levelContents: LevelContents
   /// The languages that the site speaks.
   let spoken: [SiteLanguage]
+  /// What builds on what, as maps; `nil` where none are drawn.
+  let maps: SiteMaps?
   /// The editions with their folders, the original first.
   let languages: [EditionLanguage]
   let theme: Theme
@@ -28,20 +30,36 @@ final class Site: Sendable {
   let columnThings: [String: EntityID]
   /// What every thing says that all kinds may say, by number.
   private let commons: [Common]
+  let neighbours: Neighbours
+  let published: PublishedAddress?
+  let edit: EditAddress?
+  let hasSearch: Bool
+  /// Whether data lie beside the pages.
+  let carriesData: Bool
   /// The folder that holds the manifest, with a slash at its end, as paths of sources begin.
   let root: String
 
   /// - Parameters:
   ///   - spoken: the languages that the site speaks.
   ///   - engine: fills the district's own templates; without it pages are written directly.
-  init(_ publication: Publication, speaking spoken: [SiteLanguage], templates engine: (any TemplateEngine)? = nil) {
+  ///   - leftOut: what the site does without.
+  init(
+    _ publication: Publication, speaking spoken: [SiteLanguage] = SiteLanguage.all,
+    templates engine: (any TemplateEngine)? = nil, without leftOut: Set<SiteFeature> = [], carriesData: Bool = false
+  ) {
+    hasSearch = !leftOut.contains(.search)
+    self.carriesData = carriesData
     framework = publication.framework
+    published = PublishedAddress(framework.manifest.site.url?.value)
+    edit = EditAddress(framework.manifest.site.edit?.value)
     sources = publication.sources
     numbering = EntityNumbering(framework.declarations)
     references = ReferenceIndex(framework)
     addresses = Addresses(framework, numbering)
     levelContents = LevelContents(framework)
     self.spoken = spoken
+    neighbours = Neighbours(framework, numbering)
+    maps = leftOut.contains(.maps) ? nil : SiteMaps(framework)
     languages = EditionLanguage.all(of: framework)
     let written = SiteTemplates(publication.framework.manifest.theme, publication.attachments)
     templates = engine.flatMap { written.loaded(by: $0) }
@@ -69,6 +87,24 @@ extension Site {
   /// What the speakers of a language call it, for the links between languages.
   func ownName(of language: LanguageTag) -> String {
     SiteLanguage.speaking(language, among: spoken)?.ownName ?? language.ownName
+  }
+}
+
+// MARK: - Pages
+
+extension Site {
+  /// The page of each thing that has one, below the original's folder, with the small parts that stand on it.
+  var pages: [(path: String, things: [EntityID])] {
+    var pages: [(path: String, things: [EntityID])] = []
+    for kind in Kind.allCases.sorted() where kind.hasPages {
+      for index in 0..<framework.ownCounts[kind.position] {
+        let id = EntityID(kind, index)
+        guard let path = addresses[id] else { continue }
+        let parts = framework.parts[id].filter { !$0.kind.hasPages }
+        pages.append((path, [id] + parts.sorted { $0.kind < $1.kind }))
+      }
+    }
+    return pages
   }
 }
 
@@ -128,6 +164,13 @@ struct EditionLanguage: Sendable, Equatable {
   private static func folder(of language: String) -> String {
     let lowered = String(decoding: language.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     let name = SafePath.component(lowered)
-    return Kind(rawValue: name) == nil && !Addresses.folders.contains(name) ? name : "language-" + name
+    return isTaken(name) ? "language-" + name : name
+  }
+
+  /// Whether the original has a folder of that name.
+  private static func isTaken(_ name: String) -> Bool {
+    [SearchIndex.folder, Addresses.dataFolder, Addresses.alphabetFolder, "report"].contains(name)
+      || Addresses.folders.contains(name) || name.hasSuffix("-map")
+      || Kind.allCases.contains { name == $0.name || name == $0.plural }
   }
 }

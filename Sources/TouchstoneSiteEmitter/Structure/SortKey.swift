@@ -49,7 +49,7 @@ struct SortKey: Sendable, Comparable {
   }
 
   /// The letters without accents of U+00C0 to U+017F, in lower case.
-  private static let bases: [UInt8] = Array(
+  static let bases: [UInt8] = Array(
     ("aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
       + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)

@@ -1,3 +1,4 @@
+import TouchstoneDiagnostics
 import TouchstoneEmission
 import TouchstoneLanguage
 import TouchstoneModel
@@ -43,6 +44,12 @@ struct Wordings: Sendable {
       }
       return self.original(original)
     }
+  }
+
+  /// The file in which a thing is translated; `nil` where nothing of it is, and on pages in the original language.
+  func translationSource(of id: EntityID) -> SourceID? {
+    guard let texts, let number = numbering[id] else { return nil }
+    return texts.sources[number]
   }
 
   /// A text that cannot be translated, such as why one thing comes before another.

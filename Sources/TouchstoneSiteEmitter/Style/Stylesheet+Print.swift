@@ -5,10 +5,10 @@ extension Stylesheet {
     """
     @page{margin:14mm}
     @media print{
-    :root{color-scheme:light;\(theme.shades.map { "--\($0.name):\($0.light)" }.joined(separator: ";"))}
+    :root,:root[data-theme]{color-scheme:light;\(theme.shades.map { "--\($0.name):\($0.light)" }.joined(separator: ";"))}
     html{font-size:9pt}
     body{background:none;line-height:1.35;display:block}
-    .top nav,.crumbs,.skip,.pager,.letters,.onward,.screen,.wheel,#connections,#origin{display:none}
+    .top nav,.crumbs,.skip,.pager,.letters,.onward,.screen,.wheel,.search,.theme,#connections,#origin{display:none}
     .top,.bottom{border:0}
     .top .page,.bottom{padding-block:.2rem}
     .page{max-width:none;padding:0 1px}

@@ -4,18 +4,20 @@ enum Stylesheet {
 
   /// The style sheet in the look of a district.
   static func bytes(of theme: Theme) -> [UInt8] {
-    let shipped = frame + texts + parts + tables + community + learning + print(theme)
+    let shipped = frame + finding + texts + parts + tables + maps + community + learning + print(theme)
     return Array((colours(theme) + shipped + typefaces(theme)).utf8)
   }
 
-  /// The palette as variables, once for light and once for dark.
+  /// The palette as variables, for light and for dark: as the device has it, unless the reader chooses.
   static func colours(_ theme: Theme) -> String {
     func variables(_ shade: (Palette.Shade) -> String) -> String {
       theme.shades.map { "--\($0.name):\(shade($0))" }.joined(separator: ";")
     }
     return """
       :root{color-scheme:light dark;\(variables(\.light))}
-      @media (prefers-color-scheme:dark){:root{\(variables(\.dark))}}
+      @media (prefers-color-scheme:dark){:root:not([data-theme=light]){\(variables(\.dark))}}
+      :root[data-theme=dark]{color-scheme:dark;\(variables(\.dark))}
+      :root[data-theme=light]{color-scheme:light}
 
       """
   }
@@ -103,7 +105,7 @@ enum Stylesheet {
     .facts{display:flex;flex-wrap:wrap;gap:.9rem 2.6rem;margin:1.4rem 0;padding:.9rem 0;border-top:1px solid var(--line);
     border-bottom:1px solid var(--line)}
     .facts dt{font-size:.84rem;color:var(--quiet)}
-    .facts dd{margin:0;max-width:30rem}
+    .facts dd{margin:0;max-width:30rem;overflow-wrap:anywhere}
     .items{list-style:none;padding:0;max-width:46rem}
     .items>li{padding:.65rem 0;border-bottom:1px solid var(--line)}
     .items>li:first-child{border-top:1px solid var(--line)}

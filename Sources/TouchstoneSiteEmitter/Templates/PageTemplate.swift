@@ -56,6 +56,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
     {{#languages}}
     {{languages}}
     {{/languages}}
+    {{#search}}
+    {{search}}
+    {{/search}}
     {{navigation}}
     </div></header>
 
@@ -73,6 +76,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     {{#source}}
     {{source}}
     {{/source}}
+    {{colours}}
     </div></footer>
 
     """
@@ -92,6 +96,8 @@ enum PagePart: String, CaseIterable, Sendable {
   case home
   /// The links to the other languages.
   case languages
+  /// The field for search.
+  case search
   case navigation
   case breadcrumbs
   /// The words of the page.
@@ -100,10 +106,12 @@ enum PagePart: String, CaseIterable, Sendable {
   case edition
   /// That the framework is a draft, or no longer in use.
   case status
-  /// The links to the pages for learners and families, for teachers, and for leaders and the community.
+  /// The links to the pages for learners and families, for teachers, for leaders and the community, and for programs.
   case audiences
   /// The id of what the page is about, and the link to where it can be changed.
   case source
+  /// The choice of light and dark.
+  case colours
 
   /// What no page can do without.
   static let required: [PagePart] = [.language, .metadata, .content]

@@ -66,6 +66,10 @@ struct Phrases: Sendable {
   var choose: String
   var of: String
 
+  // Ways to find something, and data for programs.
+  var finding: Finding
+  var data: DataPage
+
   // Sections.
   var headings: Headings
 
@@ -75,6 +79,9 @@ struct Phrases: Sendable {
 
   // The page of the sixteen principles.
   var principles: Principles
+
+  // What builds on what.
+  var maps: Maps
 
   // The pages for leaders and for the community.
   var community: CommunityPhrases

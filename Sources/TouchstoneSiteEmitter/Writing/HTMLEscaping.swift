@@ -26,6 +26,20 @@ enum HTMLEscaping {
     document.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
   }
 
+  /// A text as it was before it was escaped; what had been replaced or dropped for good stays so.
+  static func unescaped(_ fragment: HTMLFragment) -> String {
+    guard fragment.bytes.contains(UInt8(ascii: "&")) else { return String(decoding: fragment.bytes, as: UTF8.self) }
+    var text: [UInt8] = []
+    text.reserveCapacity(fragment.bytes.count)
+    var rest = fragment.bytes[...]
+    while let byte = rest.first {
+      let reference = byte == UInt8(ascii: "&") ? references.first { rest.starts(with: $0.reference.utf8) } : nil
+      if let reference { text += reference.text.utf8 } else { text.append(byte) }
+      rest = rest.dropFirst(reference?.reference.utf8.count ?? 1)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   private static let plain: UInt8 = 0
   private static let special: UInt8 = 1
   /// A byte with which a forbidden character may begin.
@@ -40,6 +54,12 @@ enum HTMLEscaping {
     default: plain
     }
   }
+
+  /// The references that stand for characters with a meaning in HTML; last the one with which all of them begin.
+  static let references = [
+    (text: "<", reference: "&lt;"), (text: ">", reference: "&gt;"), (text: "\"", reference: "&quot;"),
+    (text: "'", reference: "&#39;"), (text: "&", reference: "&amp;"),
+  ]
 
   private static func reference(_ byte: UInt8) -> (length: Int, replacement: StaticString?) {
     switch byte {

@@ -3,9 +3,10 @@ import TouchstoneEmission
 import TouchstoneLanguage
 import TouchstoneModel
 
-/// Everything around the words of a page: head, navigation, breadcrumbs, footer.
+/// Everything around the words of a page: navigation, breadcrumbs, neighbours; `PageHead.swift` and `PageFooter.swift`
+/// have the rest.
 ///
-/// All pages come through here, so that one file decides how they are framed.
+/// All pages come through here, so that one place decides how they are framed.
 extension PageWriter {
   /// What a page is, besides its words.
   struct Outline {
@@ -20,6 +21,10 @@ extension PageWriter {
     var trail: [Step] = []
     /// Where readers are led at once, from a former address.
     var movedTo: String?
+    /// Whether the page says something of its own, so that search, search engines and programs are told of it.
+    var isListed = true
+    /// Whether the page is shown in place of one that is missing, wherever that would have been.
+    var isAnywhere = false
   }
 
   /// A step on the way from the start page.
@@ -28,13 +33,13 @@ extension PageWriter {
     case thing(EntityID)
     /// Another page by its address and its words.
     case page(String, String)
+    /// The list that the page is a part of.
+    case whole(String, HTMLFragment)
   }
 
   /// Writes a whole page.
   mutating func page(_ outline: Outline, _ body: (inout PageWriter) -> Void) -> OutputFile {
-    html.removeAll()
-    isInFolder = outline.path.utf8.contains(UInt8(ascii: "/"))
-    vocabulary = edition.vocabulary(about: outline.subject)
+    begin(outline)
     head(outline)
     markup("<body>\n")
     part(.skip) { page in
@@ -47,11 +52,38 @@ extension PageWriter {
       part(.breadcrumbs) { $0.breadcrumbs(outline.trail) }
     }
     markup("<main id=\"main\" class=\"page\">\n")
-    part(.content) { $0.withFallbackNotice(body) }
+    let isOwnPage = outline.subject.map { edition.site.addresses[$0] == outline.path } ?? false
+    things = outline.subject == nil && outline.isListed && edition.site.carriesData ? [] : nil
+    part(.content) { page in
+      page.withFallbackNotice(body)
+      if isOwnPage, outline.movedTo == nil, let subject = outline.subject { page.neighbours(around: subject) }
+    }
+    let named = things
+    things = nil
     markup("</main>\n")
     footer(outline)
     markup("</body>\n</html>\n")
+    if let named { twins.append(twin(of: outline, naming: named)) }
     return OutputFile(path: sitePath(outline.path), bytes: filled() ?? html.copy)
+  }
+
+  private mutating func begin(_ outline: Outline) {
+    html.removeAll()
+    let published = edition.site.published?.path ?? ""
+    if outline.isAnywhere {
+      up = published
+      top = published
+    } else {
+      let folders = outline.path.utf8.count { $0 == UInt8(ascii: "/") }
+      up = String(repeating: "../", count: folders)
+      top = edition.place.folder.isEmpty ? up : up + "../"
+    }
+    vocabulary = edition.vocabulary(about: outline.subject)
+    guard outline.isListed && outline.movedTo == nil else { return }
+    addresses.append(sitePath(outline.path))
+    if outline.subject == nil, let title = outline.title {
+      lists.append((HTMLEscaping.unescaped(title), outline.path))
+    }
   }
 
   /// A path below the output folder.
@@ -59,58 +91,10 @@ extension PageWriter {
     edition.place.folder.isEmpty ? path : "\(edition.place.folder)/\(path)"
   }
 
-  // MARK: - Head
-
-  private mutating func head(_ outline: Outline) {
-    markup("<!DOCTYPE html>\n<html lang=\"")
-    html.text(edition.language.tag)
-    markup(edition.language.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
-    markup("<head>\n")
-    part(.metadata) { $0.metadata(outline) }
-    markup("</head>\n")
-  }
-
-  private mutating func metadata(_ outline: Outline) {
-    markup("<meta charset=\"utf-8\">\n")
-    markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    markup("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-    if let title = outline.title {
-      html.fragment(title)
-      markup(" · ")
-    }
-    InlineProse.write(edition.title.text, .none, to: &html)
-    markup("</title>\n")
-    if let description = outline.description, !description.text.isEmpty {
-      markup("<meta name=\"description\" content=\"")
-      InlineProse.write(description.text, .none, to: &html)
-      markup("\">\n")
-    }
-    if let moved = outline.movedTo {
-      markup("<meta http-equiv=\"refresh\" content=\"0; url=")
-      address(moved)
-      markup("\">\n")
-    }
-    markup("<link rel=\"stylesheet\" href=\"")
-    siteAddress("", Stylesheet.path)
-    markup("\">\n<link rel=\"icon\" href=\"data:,\">\n")
-    for other in edition.site.languages where edition.site.languages.count > 1 {
-      markup("<link rel=\"alternate\" hreflang=\"")
-      html.text(other.language.tag)
-      markup("\" href=\"")
-      siteAddress(other.folder, outline.path)
-      markup("\">\n")
-    }
-  }
-
-  /// An address of any edition, as it is reached from this page.
-  private mutating func siteAddress(_ folder: String, _ path: String) {
-    if isInFolder { markup("../") }
-    if !edition.place.folder.isEmpty { markup("../") }
-    if !folder.isEmpty {
-      html.text(folder)
-      markup("/")
-    }
-    html.text(path)
+  /// What stands before and after a thing among those beside it.
+  private mutating func neighbours(around id: EntityID) {
+    let (before, after) = edition.site.neighbours[id]
+    pager(before: before, after: after)
   }
 
   // MARK: - Header
@@ -118,7 +102,8 @@ extension PageWriter {
   private mutating func header(_ outline: Outline) {
     markup("<header class=\"top\"><div class=\"page\">\n")
     part(.home) { $0.home() }
-    if edition.site.languages.count > 1 { part(.languages) { $0.languageLinks(outline.path) } }
+    if edition.site.languages.count > 1 { part(.languages) { $0.languageLinks(outline) } }
+    if edition.site.hasSearch { part(.search) { $0.searchForm() } }
     part(.navigation) { $0.navigation(outline) }
     markup("</div></header>\n")
   }
@@ -161,8 +146,13 @@ extension PageWriter {
   }
 
   /// What a list page is called; where there is only one profile, its name is better than a plural.
+  func listName(_ kind: Kind) -> String {
+    kind == .profile && framework.ownCounts[kind.position] == 1
+      ? vocabulary.capitalisedWord(kind) : vocabulary.capitalisedWords(kind)
+  }
+
   mutating func sayListName(_ kind: Kind) {
-    if kind == .profile && framework.ownCounts[kind.position] == 1 { sayKind(kind) } else { sayKinds(kind) }
+    html.text(listName(kind))
   }
 
   private mutating func navigationItem(_ path: String, isCurrent: Bool, _ words: (inout PageWriter) -> Void) {
@@ -173,14 +163,25 @@ extension PageWriter {
     markup("</a></li>\n")
   }
 
-  private mutating func languageLinks(_ path: String) {
+  /// The field for search. Without a script it leads to the page that lists everything.
+  private mutating func searchForm() {
+    markup("<form class=\"search\" role=\"search\" action=\"")
+    address(Addresses.alphabet)
+    markup("\"><input type=\"search\" name=\"q\" autocomplete=\"off\" aria-label=\"")
+    say(phrases.finding.search)
+    markup("\"><button>")
+    say(phrases.finding.search)
+    markup("</button></form>\n")
+  }
+
+  private mutating func languageLinks(_ outline: Outline) {
     markup("<nav class=\"languages\" aria-label=\"")
     say(phrases.languages)
     markup("\"><ul>\n")
     for other in edition.site.languages {
       let isCurrent = other == edition.place
       markup("<li><a href=\"")
-      siteAddress(other.folder, path)
+      siteAddress(other.folder, outline.isAnywhere ? Addresses.start : outline.path)
       markup(isCurrent ? "\" aria-current=\"true\"" : "\" hreflang=\"")
       if !isCurrent {
         html.text(other.language.tag)
@@ -213,90 +214,15 @@ extension PageWriter {
         link(id)
       case .page(let address, let words):
         link(to: address, words)
+      case .whole(let path, let title):
+        markup("<a href=\"")
+        address(path)
+        markup("\">")
+        html.fragment(title)
+        markup("</a>")
       }
       markup("</li>\n")
     }
     markup("</ol></nav>\n")
-  }
-
-  // MARK: - Footer
-
-  private mutating func footer(_ outline: Outline) {
-    markup("<footer class=\"bottom\"><div class=\"page\">\n")
-    part(.edition) { $0.editionLine() }
-    if let status = statusPhrase {
-      part(.status) { page in
-        page.markup("<p>")
-        page.say(status)
-        page.markup("</p>\n")
-      }
-    }
-    part(.audiences) { $0.audienceLinks() }
-    if let subject = outline.subject { part(.source) { $0.identity(subject) } }
-    markup("</div></footer>\n")
-  }
-
-  /// The framework's name, and who publishes which edition of it under what licence.
-  private mutating func editionLine() {
-    let header = framework.manifest.framework
-    markup("<p>")
-    inline(edition.title)
-    if let publisher = header.publisher {
-      markup(" · ")
-      inline(edition.original(publisher))
-    }
-    if let version = header.version {
-      markup(" · ")
-      say(phrases.version)
-      markup(" ")
-      html.text(version.value)
-    }
-    if let license = header.license {
-      markup(" · ")
-      say(phrases.sharedUnder)
-      markup(" ")
-      html.text(license.value)
-    }
-    markup("</p>\n")
-  }
-
-  /// What has to be said about the framework as a whole, unless it is in use.
-  var statusPhrase: String? {
-    switch framework.manifest.framework.status?.value {
-    case .draft: phrases.isDraftFramework
-    case .pending: phrases.isPendingFramework
-    case .retired: phrases.isRetiredFramework
-    case .implemented, nil: nil
-    }
-  }
-
-  /// The id by which files and other systems know a thing, and where it can be edited.
-  private mutating func identity(_ id: EntityID) {
-    markup("<p>")
-    say(phrases.identifier)
-    markup(" <code>")
-    html.text(id.kind.name)
-    markup("/")
-    html.text(edition.site.key(of: id))
-    markup("</code>")
-    if let edit = framework.manifest.site.edit?.value, WebAddress.isSafe(edit) {
-      var path = edit.hasSuffix("/") ? edit : edit + "/"
-      path += sourcePath(of: id)
-      if WebAddress.isSafe(path) {
-        markup(" · <a href=\"")
-        path.withUTF8 { WebAddress.write($0, to: &html) }
-        markup("\">")
-        say(phrases.edit)
-        markup("</a>")
-      }
-    }
-    markup("</p>\n")
-  }
-
-  /// The file in which a thing stands, from the folder of the manifest.
-  private func sourcePath(of id: EntityID) -> String {
-    let path = edition.site.sources[edition.site[id].span.source].path
-    let root = edition.site.root.utf8
-    return path.utf8.starts(with: root) ? String(decoding: path.utf8.dropFirst(root.count), as: UTF8.self) : path
   }
 }

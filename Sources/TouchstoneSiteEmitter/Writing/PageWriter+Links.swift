@@ -4,12 +4,13 @@ import TouchstoneModel
 extension PageWriter {
   /// An address below the edition's folder, as it is reached from this page.
   mutating func address(_ address: String) {
-    if isInFolder { markup("../") }
+    html.text(up)
     html.text(address)
   }
 
   /// A link to a thing by its name; the name alone where the thing is of another package.
   mutating func link(_ id: EntityID) {
+    if things != nil { things?.append(id) }
     let name = edition.name(of: id)
     guard let address = edition.site.addresses[id] else { return external(id, name) }
     markup("<a href=\"")

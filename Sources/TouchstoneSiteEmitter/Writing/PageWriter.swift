@@ -1,3 +1,4 @@
+import TouchstoneEmission
 import TouchstoneLanguage
 import TouchstoneModel
 
@@ -10,13 +11,24 @@ struct PageWriter {
   var html = HTMLWriter(reservingCapacity: 32_768)
   /// What things are called on the page being written.
   var vocabulary: Vocabulary
-  /// Whether the page lies in a folder of the edition, so that links begin one folder higher.
-  var isInFolder = false
-
+  /// What an address below the edition's folder begins with on the page being written: `../` in a folder.
+  var up = ""
+  /// The same for an address below the site's own folder.
+  var top = ""
+  /// The things that the page being written names, where what it says is written as data too.
+  var things: [EntityID]?
+  /// The pages that are about no thing, with what they say as data.
+  var twins: [OutputFile] = []
+  /// The pages that are about no thing.
+  var lists: [(title: String, path: String)] = []
+  /// Every page that says something of its own, from the site's folder.
+  var addresses: [String] = []
   /// Where the parts of the page lie that templates may put elsewhere; empty where there are none.
   var parts: [(part: PagePart, range: Range<Int>)] = []
   /// Whether a text on the page being written stands there untranslated.
   var hasUntranslated = false
+  /// What boxes of maps say, by the number of each thing in the graph of prerequisites.
+  var mapLabels: [Int: MapLabel] = [:]
 
   init(_ edition: Edition) {
     self.edition = edition

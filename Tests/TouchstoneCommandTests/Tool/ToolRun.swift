@@ -39,7 +39,7 @@ public struct ToolRun: Sendable {
   ///
   /// Foundation's `Process` ended the tests now and then: `run()` reads beyond a page of its own memory, also where only
   /// one program is started at a time (seen with Swift 6.3.1 on Linux).
-  private static func start(
+  static func start(
     _ command: [String], in folder: String, output: String, errors: String, environment: [String: String]
   ) throws -> pid_t {
     #if canImport(Darwin)

@@ -78,6 +78,8 @@ extension SiteLanguage {
     claimed: "claimed, not verified",
     choose: "any",
     of: "of",
+    finding: .own,
+    data: .own,
     headings: .own,
     labels: .own,
     counts: Phrases.Counts(evidence: Phrases.Counted(one: "piece of evidence", many: "pieces of evidence")),
@@ -94,6 +96,7 @@ extension SiteLanguage {
         .learnerData: "it shows in data about {learners}, which are not kept here",
         .notCheckable: "no text shows it",
       ]),
+    maps: .own,
     community: .own,
     learner: .own,
     teacher: .own,
@@ -659,4 +662,80 @@ extension CommunityPhrases.Register {
     exemplarsIntroduction: "Work that shows what is meant, made for the purpose or shown with consent.",
     noExemplars: "No example of work has been written yet.",
     shows: "shows")
+}
+
+extension Phrases.Finding {
+  fileprivate static let own = Phrases.Finding(
+    search: "Search",
+    everything: "Everything is listed, too, on the page",
+    none: "Nothing was found. Another word may find it, or fewer letters of the same one.",
+    one: "1 result.",
+    many: "results.",
+    first: "These are the first.",
+    more: "Go on typing to find more.",
+    colours: "Colours",
+    asDevice: "As this device has them",
+    light: "Light",
+    dark: "Dark",
+    missing: "This page is not here",
+    missingExplained: """
+      Its address may have been mistyped, or what stood here is gone. Search finds everything by its name, and so does \
+      the page
+      """,
+    parts: "In parts")
+}
+
+extension Phrases.DataPage {
+  fileprivate static let own = Phrases.DataPage(
+    title: "Data for programs",
+    introduction: """
+      Everything that this site says can be had as data, too, for other systems to read. Nothing has to be taken out of \
+      pages.
+      """,
+    files: "Files",
+    contents: [
+      "bundle.json": "The whole framework in one file: every thing, every text, every relation, in all languages.",
+      "bundle.schema.json": "What may stand in the whole framework's file, as a JSON Schema.",
+      "sources.json": "In which file and line each thing is written.",
+      "ids.json": "Every thing with its id, its lasting identifier, its name and the address of its page.",
+    ],
+    pages: "Each page as data",
+    pagesExplained: """
+      Beside each page lies what it says as data, under the same name with json at its end; the page links to it from \
+      its head. There a thing is written as it is in the whole framework's file, with all its translations.
+      """,
+    ids: "Ids",
+    idsExplained: """
+      A thing is named by its kind and its id. Should an id change, the page at its former address leads to the new \
+      one, and the lasting identifier, a UUID, stays the same.
+      """,
+    translations: "Translations",
+    translationsExplained: "Translated texts stand beside the original ones, thing by thing.",
+    translatedTexts: "texts")
+}
+
+extension Phrases.Maps {
+  fileprivate static let own = Phrases.Maps(
+    title: "Map",
+    link: "See on a map what builds on what",
+    introduction: "What stands higher comes first. Every box leads to its page, every line to what builds on it.",
+    around: "Map of what stands around",
+    scrolls: "Map; where it is wide, it can be moved sideways",
+    part: "Part",
+    boxes: "Boxes:",
+    lines: "Lines between them:",
+    described: "What comes first stands above. The list below says the same in words.",
+    inWords: "The same in words",
+    wholesOnly: """
+      There is too much here for one map. This one shows {competencies} alone; a line between two of them may stand \
+      for a tie between things that lie in them.
+      """,
+    wholes: "Maps of what lies in the {competencies}",
+    strengths: [
+      .requires: "must come first", .buildsOn: "helps if it comes first", .alongside: "the two grow together",
+    ],
+    hidden: "Tied to this as well, and not drawn but listed above:",
+    tooMany: "Lines that would be too many to follow, and are listed in words alone:",
+    elsewhere: "Lines to what lies elsewhere, which are listed in words alone:",
+    unconnected: "Not drawn, since no line leads to them:")
 }

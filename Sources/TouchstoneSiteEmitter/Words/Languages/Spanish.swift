@@ -78,6 +78,8 @@ extension SiteLanguage {
     claimed: "afirmado, no comprobado",
     choose: "a elegir",
     of: "de",
+    finding: .own,
+    data: .own,
     headings: .own,
     labels: .own,
     counts: Phrases.Counts(evidence: Phrases.Counted(one: "evidencia", many: "evidencias")),
@@ -93,6 +95,7 @@ extension SiteLanguage {
         .precondition: "un texto solo lo hace posible", .claim: "se puede afirmar, con fecha",
         .learnerData: "se ve en datos de {learners}, que aquí no se guardan", .notCheckable: "ningún texto lo muestra",
       ]),
+    maps: .own,
     community: .own,
     learner: .own,
     teacher: .own,
@@ -938,4 +941,81 @@ extension CommunityPhrases {
       "¿Qué haría falta para poner esto en uso, ya que otras partes lo esperan?",
     "Is it time for these?": "¿Ha llegado el momento?",
   ]
+}
+
+extension Phrases.Finding {
+  fileprivate static let own = Phrases.Finding(
+    search: "Buscar",
+    everything: "Todo está también en la lista de la página",
+    none: "No se encontró nada. Pruebe con otra palabra o con menos letras.",
+    one: "1 resultado.",
+    many: "resultados.",
+    first: "Estos son los primeros.",
+    more: "Siga escribiendo para encontrar más.",
+    colours: "Colores",
+    asDevice: "Como en este dispositivo",
+    light: "Claros",
+    dark: "Oscuros",
+    missing: "Esta página no está aquí",
+    missingExplained: """
+      Quizá la dirección está mal escrita, o lo que había aquí ya no existe. La búsqueda encuentra todo por su nombre, y \
+      también la página
+      """,
+    parts: "Por partes")
+}
+
+extension Phrases.DataPage {
+  fileprivate static let own = Phrases.DataPage(
+    title: "Datos para programas",
+    introduction: """
+      Todo lo que dice este sitio se puede obtener también como datos que otros sistemas leen. No hace falta sacar nada \
+      de las páginas.
+      """,
+    files: "Archivos",
+    contents: [
+      "bundle.json": "Todo el marco en un archivo: cada elemento, cada texto, cada relación, en todos los idiomas.",
+      "bundle.schema.json": "Lo que puede haber en el archivo de todo el marco, como JSON Schema.",
+      "sources.json": "En qué archivo y línea está escrito cada elemento.",
+      "ids.json": "Cada elemento con su id, su identificador duradero, su nombre y la dirección de su página.",
+    ],
+    pages: "Cada página como datos",
+    pagesExplained: """
+      Junto a cada página está lo que dice como datos, con el mismo nombre y json al final; la página enlaza allí desde \
+      su cabecera. Cada elemento está escrito como en el archivo de todo el marco, con todas sus traducciones.
+      """,
+    ids: "Identificadores",
+    idsExplained: """
+      Un elemento se nombra por su tipo y su id. Si un id cambia, la página en la dirección anterior lleva a la nueva, y \
+      el identificador duradero, un UUID, sigue igual.
+      """,
+    translations: "Traducciones",
+    translationsExplained: "Los textos traducidos están junto a los originales, elemento por elemento.",
+    translatedTexts: "textos")
+}
+
+extension Phrases.Maps {
+  fileprivate static let own = Phrases.Maps(
+    title: "Mapa",
+    link: "Ver en un mapa qué se apoya en qué",
+    introduction:
+      "Lo que está más arriba va primero. Cada recuadro lleva a su página y cada línea a lo que se apoya en él.",
+    around: "Mapa de lo que rodea a",
+    scrolls: "Mapa; si es ancho, se puede mover hacia los lados",
+    part: "Parte",
+    boxes: "Recuadros:",
+    lines: "Líneas entre ellos:",
+    described: "Lo que va primero está arriba. La lista de abajo dice lo mismo en palabras.",
+    inWords: "Lo mismo en palabras",
+    wholesOnly: """
+      Aquí hay demasiado para un solo mapa. Este muestra solo: {competencies}; una línea puede representar un lazo \
+      entre lo que hay dentro.
+      """,
+    wholes: "Mapas de lo que hay dentro",
+    strengths: [
+      .requires: "debe ir primero", .buildsOn: "ayuda si va primero", .alongside: "crecen juntos",
+    ],
+    hidden: "También unido a esto; no se dibuja, pero está en la lista de arriba:",
+    tooMany: "Líneas que serían demasiadas para seguirlas; están solo en palabras:",
+    elsewhere: "Líneas hacia lo que está en otra parte; están solo en palabras:",
+    unconnected: "No se dibujan, porque ninguna línea llega a ellos:")
 }
