@@ -18,7 +18,7 @@ let stages =
   emission + [
     "TouchstoneJSON", "TouchstoneFormats", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneReports",
     "TouchstoneRules", "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneCASE",
-    "TouchstoneChange", "TouchstoneSchema", "TouchstoneDriver",
+    "TouchstoneChange", "TouchstoneTableEmitter", "TouchstoneSchema", "TouchstoneDriver",
   ]
 
 /// A stage of the compiler: it sees the stages named here and no package but those named here.
@@ -93,6 +93,7 @@ let package = Package(
     // Emitters see neither rules nor syntax.
     stage("TouchstoneEmission", model + ["TouchstoneJSON"]),
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
+    stage("TouchstoneTableEmitter", emission + ["TouchstoneJSON"]),
     stage("TouchstoneSwiftEmitter", emission),
     // Boxes and lines in, places out; it knows nothing of frameworks and nothing of pages.
     stage("TouchstoneDrawing"),
@@ -178,6 +179,11 @@ let package = Package(
       model + ["TouchstoneJSON", "TouchstoneReports", "TouchstoneRules", "TouchstoneDriver", "TouchstoneTestSupport"],
       exclude: ["Golden"]),
     tests("TouchstoneDrawingTests", ["TouchstoneDrawing"]),
+    tests(
+      "TouchstoneTableEmitterTests",
+      emission + [
+        "TouchstoneJSON", "TouchstoneTableEmitter", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneTestSupport",
+      ]),
     tests("TouchstoneJSONEmitterTests", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"], exclude: ["Golden"]),
     tests(
       "TouchstoneCASETests",

@@ -4,7 +4,8 @@
     Benchmarks/generate.py --competencies 2000 --format toml --output package
 
 The same arguments always write the same bytes. With `--fault` the package holds one mistake, by which a
-benchmark shows that every program it compares does find it.
+benchmark shows that every program it compares does find it. With `--edits` it is a later edition of the package that is
+written without.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from edits import edit
 from foundation import Declaration, File
 from framework import WAIVED_RULE, Framework, main_target
 
@@ -142,12 +144,15 @@ def main() -> None:
     parser.add_argument("--output", type=Path, required=True, help="a folder that does not exist yet, or is empty")
     parser.add_argument("--waived-rule", default=WAIVED_RULE, help="the rule of the one waiver; 'none' leaves it out")
     parser.add_argument("--fault", choices=("key", "id", "reference", "cycle"), help="plant one mistake")
+    parser.add_argument("--edits", type=int, default=0, help="how many changes the edition has against the one without")
     options = parser.parse_args()
     if options.competencies < 1:
         parser.error("--competencies must be at least 1")
     if options.output.exists() and any(options.output.iterdir()):
         parser.error(f"{options.output} is not empty")
     framework = Framework(options.competencies, None if options.waived_rule == "none" else options.waived_rule)
+    if options.edits:
+        edit(framework, options.edits)
     if options.fault:
         plant(framework, options.fault)
     write = toml if options.format == "toml" else yaml

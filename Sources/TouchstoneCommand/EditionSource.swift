@@ -17,7 +17,10 @@ enum EditionSource {
 
   func load() throws -> ComparedSide {
     switch self {
-    case .folder(let folder): return try Self.side(in: folder, calledAs: folder)
+    case .folder(let folder):
+      var side = try Self.side(in: folder, calledAs: folder)
+      side.reviewed = try PackageReviews(of: side.framework, at: folder).reviewed
+      return side
     case .revision(let revision, let folder):
       let taken: GitRevision
       do { taken = try GitRevision(revision, of: folder) } catch let problem as GitProblem {
@@ -48,6 +51,16 @@ enum EditionSource {
     try endOnErrors(compilation.diagnostics, sources, saying: "\(name) cannot be compared before this is mended")
     guard let framework = compilation.framework else { throw refuse("\(name) cannot be compared") }
     return ComparedSide(framework, sources: sources, name: name)
+  }
+}
+
+extension EditionSource {
+  /// The edition that a word names: a folder or a bundle of that name, else what a package was at a git revision.
+  init(_ word: String, orRevisionOf package: String) throws {
+    switch DiskFileSystem().kind(of: word) {
+    case .folder, .file: try self.init(word)
+    case .none: self = .revision(word, folder: package)
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import TouchstoneEmission
 import TouchstoneJSONEmitter
 public import TouchstoneSiteEmitter
 import TouchstoneSwiftEmitter
+import TouchstoneTableEmitter
 import TouchstoneTemplates
 
 extension SiteFeature: ExpressibleByArgument {}
@@ -14,10 +15,8 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
   case site
   case json
   case swift
+  case tables
   case `case`
-
-  /// What is made where nothing is asked for by name. CASE needs a day of publication, which not every framework has.
-  static let unlessAsked: [EmitterKind] = [.site, .json, .swift]
 
   /// - Parameter leftOut: what a site does without.
   func emitter(without leftOut: Set<SiteFeature> = []) -> any Emitter {
@@ -25,9 +24,13 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
     case .site: SiteEmitter(data: BundleData(), templates: MustacheTemplates(), without: leftOut)
     case .json: BundleEmitter()
     case .swift: SwiftEmitter()
+    case .tables: TableEmitter()
     case .case: CASEEmitter()
     }
   }
+
+  /// What is made where nothing is asked for by name. CASE needs a day of publication, which not every framework has.
+  static let unlessAsked: [EmitterKind] = [.site, .json, .swift]
 
   /// What it is, for the line that a build prints.
   var noun: String {
@@ -35,6 +38,7 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
     case .site: "site"
     case .json: "data"
     case .swift: "Swift code"
+    case .tables: "tables"
     case .case: "CASE"
     }
   }

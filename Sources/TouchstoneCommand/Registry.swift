@@ -12,7 +12,7 @@ enum Registry {
   static let definitions: [DiagnosticDefinition] = {
     let floor =
       TextDiagnostics.all + TOMLDiagnostics.all + YAMLDiagnostics.all + FileDiagnostics.all + BaselineDiagnostics.all
-      + LedgerDiagnostics.all + LanguageDiagnostics.all
+      + LedgerDiagnostics.all + ReviewDiagnostics.all + LanguageDiagnostics.all
       + LayeringDiagnostics.all + ResolvingDiagnostics.all
     let emitters = SwiftDiagnostics.all + SiteDiagnostics.all + ThemeDiagnostics.all + CASEDiagnostics.all
     return (floor + emitters + RuleRegistry.definitions).sorted { $0.code < $1.code }

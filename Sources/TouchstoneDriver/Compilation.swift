@@ -17,6 +17,8 @@ public struct CompilationOptions: Sendable {
   public var baseline = BaselineUse.holdsBack
   /// The folder in which everything must lie that the package reads; `nil` where it may lie anywhere.
   public var watched: WatchedFolder?
+  /// Compares with an edition before, for emitters that tell what changed.
+  public var changes: (@Sendable (Framework, SourceMap) -> ChangeFeed)?
   /// Called when a stage begins, for timings and progress.
   public var observe: @Sendable (String) -> Void = { _ in }
 

@@ -41,6 +41,7 @@ public func compile(
     let own = judgement.findings.filter { inherited?.contains($0.diagnostic) != true }
     reading.sift(own, at: root, into: &compilation)
     reading.holdToLedger(framework, at: root, &compilation)
+    reading.holdToReviews(framework, at: root, &compilation)
     attachments = reading.attachments(for: options.emitters, of: framework, at: root, into: &compilation)
     compilation.diagnostics += options.emitters.flatMap {
       $0.emitter.problems(in: framework) + $0.emitter.problems(in: framework, with: attachments)
@@ -50,7 +51,8 @@ public func compile(
   if !compilation.stopsTheBuild(options) {
     let publication = Publication(
       framework: framework, sources: reading.sources.relative(to: root), findings: compilation.diagnostics,
-      attachments: attachments, workers: .allCores)
+      attachments: attachments, changes: options.changes?(framework, reading.sources.relative(to: root)),
+      workers: .allCores)
     compilation.outputs = options.emitters.map { emit($0, publication, options) }
   }
   return compilation

@@ -10,17 +10,20 @@ public struct Publication: Sendable {
   public var findings: [Diagnostic]
   /// The files that emitters asked for besides, all together.
   public var attachments: [Attachment]
+  /// What changed since an edition before; `nil` where none was named.
+  public var changes: ChangeFeed?
   /// How work in stretches that know nothing of each other is done; one after the other unless the driver says otherwise.
   public var workers: Workers
 
   public init(
     framework: Framework, sources: SourceMap, findings: [Diagnostic] = [], attachments: [Attachment] = [],
-    workers: Workers = Workers()
+    changes: ChangeFeed? = nil, workers: Workers = Workers()
   ) {
     self.framework = framework
     self.sources = sources
     self.findings = findings
     self.attachments = attachments
+    self.changes = changes
     self.workers = workers
   }
 }

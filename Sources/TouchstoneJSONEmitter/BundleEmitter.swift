@@ -6,6 +6,9 @@ public import TouchstoneEmission
 /// where each thing was declared. Places stand apart so that the bundle changes only where its meaning or the order in
 /// which it is shown changes; for the same reason it names no version of the compiler and no time.
 ///
+/// Where a build is compared with an edition before, `changes.json` says what changed since, and `changes.schema.json`
+/// describes it.
+///
 /// The files are laid out with one member a line, since they live in version control beside the framework, where a
 /// change should read as a change of one line; compressed for the web, that costs next to nothing.
 public struct BundleEmitter: Emitter {
@@ -19,13 +22,18 @@ public struct BundleEmitter: Emitter {
   }
 }
 
-/// The three files, sorted by path.
+/// The files, sorted by path.
 func bundleFiles(of publication: Publication, _ entities: EntityTable) -> [OutputFile] {
-  [
+  let changes = publication.changes.map { feed in
+    [
+      OutputFile(path: "changes.json", bytes: feed.json),
+      OutputFile(path: "changes.schema.json", bytes: feed.schema),
+    ]
+  }
+  return [
     OutputFile(path: "bundle.json", bytes: bundle(of: publication, entities)),
     OutputFile(path: "bundle.schema.json", bytes: BundleSchema.bytes()),
-    OutputFile(path: "sources.json", bytes: sources(of: publication, entities)),
-  ]
+  ] + (changes ?? []) + [OutputFile(path: "sources.json", bytes: sources(of: publication, entities))]
 }
 
 /// Writes `bundle.json` alone: what an app carries with it, beside its generated Swift types.

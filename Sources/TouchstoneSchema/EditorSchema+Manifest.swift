@@ -20,6 +20,8 @@ extension EditorSchemaWriter {
     writeTable("swift", "How Swift code is generated.", SwiftOptions.fields.fields.map(\.description))
     writeTable(
       "case", "How the framework is offered to systems that read CASE.", CASEOptions.fields.fields.map(\.description))
+    writeTable(
+      "change", "What is kept from one edition to the next.", ChangeOptions.fields.fields.map(\.description))
     json.object("toml") { json in
       json.field("description", "The edition of TOML in which the other files of the package are written.")
       json.field("enum", ["1.0", "1.1"])

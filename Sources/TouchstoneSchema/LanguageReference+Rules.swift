@@ -88,6 +88,8 @@ extension LanguageReferencePage {
     writeManifestTable("theme", "What makes the site look like its district's own.", ThemeOptions.fields)
     writeManifestTable("swift", "How Swift code is generated.", SwiftOptions.fields)
     writeManifestTable("case", "How the framework is offered to systems that read CASE.", CASEOptions.fields)
+    writeManifestTable("change", "What is kept from one edition to the next.", ChangeOptions.fields)
+    writeRecords()
     writeLayers()
     line("### `[uses]`, `[terms]` and `[rules]`")
     line()
@@ -117,6 +119,16 @@ extension LanguageReferencePage {
         "    skill: [indicator, sub-indicator]", "rules:", "  preset: strict", "  wording: info", "  assessment:",
         "    behaviour-in-academic-rubric: error", "  within:", "    - files: competencies/arts", "      rigor: off",
       ])
+  }
+
+  private mutating func writeRecords() {
+    line(
+      "Beside the manifest lie the records that the tool writes: `touchstone.ledger.jsonl`, a line for each release and "
+        + "each thing that was published (`touchstone release`), and `touchstone.reviewed.jsonl`, a line for each thing "
+        + "that was looked at after something that it rests on had changed (`touchstone impact ID --reviewed DEPENDENT`). "
+        + "A review counts until that thing changes again. A line about something that the framework does not declare is "
+        + "reported; former ids in `was` are known.")
+    line()
   }
 
   private mutating func writeLayers() {

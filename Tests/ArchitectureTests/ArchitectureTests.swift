@@ -22,6 +22,9 @@ import TouchstoneSwiftEmitter
     "TouchstoneJSONEmitter": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
     ],
+    "TouchstoneTableEmitter": [
+      "TouchstoneJSON", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
+    ],
     "TouchstoneSwiftEmitter": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission"],
     "TouchstoneDrawing": [],
     "TouchstoneSiteEmitter": [
@@ -77,7 +80,9 @@ import TouchstoneSwiftEmitter
 
   /// Emitters never see rules or syntax, and only one target knows TOML and YAML; both follow from the drawing.
   @Test func theDrawingKeepsItsPromises() {
-    for emitter in ["TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneCASE"] {
+    for emitter in [
+      "TouchstoneJSONEmitter", "TouchstoneTableEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneCASE",
+    ] {
       #expect(
         Self.closure(of: emitter).isDisjoint(with: ["TouchstoneRules", "TouchstoneSyntax", "TouchstoneSemantics"]))
     }

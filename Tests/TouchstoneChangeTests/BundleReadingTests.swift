@@ -4,6 +4,7 @@ import TouchstoneChange
 import TouchstoneDriver
 import TouchstoneEmission
 import TouchstoneJSONEmitter
+import TouchstoneLanguage
 import TouchstoneTestSupport
 
 /// A framework that is read back from its bundle is the same framework.

@@ -105,6 +105,18 @@ import TouchstoneToolSupport
     #expect(try place.run("diff", "old", "old", "--exit-code").status == 0)
   }
 
+  @Test("The manifest says what is kept for systems, and an option says it over the manifest")
+  func keeps() throws {
+    let kept = Self.manifest + "\n[change]\nkeeps = \"identity\"\n"
+    let renamed = Self.text.replacing("id = \"diploma\"", with: "id = \"certificate\"\nwas = [\"diploma\"]")
+    let place = try Workplace(
+      Self.package("old").merging(Self.package("new")) { $1 }.merging([
+        "new/touchstone.toml": kept, "new/text.toml": renamed,
+      ]) { $1 })
+    #expect(!(try place.run("diff", "old", "new").output.contains("Systems break")))
+    #expect(try place.run("diff", "old", "new", "--keeps", "ids").output.contains("Systems break (1)"))
+  }
+
   @Test("What cannot be compared is told in sentences")
   func refusals() throws {
     let place = try Repository(Self.package())

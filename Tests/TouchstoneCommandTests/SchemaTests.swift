@@ -5,7 +5,7 @@ import TouchstoneToolSupport
 @Suite("Schemas and completion") struct SchemaTests {
   @Test(
     "Every schema is JSON that says which JSON Schema it is",
-    arguments: ["toml", "yaml", "diagnostics", "reports", "changes"])
+    arguments: ["toml", "yaml", "diagnostics", "reports", "changes", "published-changes"])
   func valid(format: String) throws {
     let run = try Workplace().run("schema", "--format", format)
     #expect(run.status == 0)

@@ -39,7 +39,7 @@ import TouchstoneToolSupport
     #expect(check.output.hasPrefix("::warning file=riverbend/competencies/math.toml,line="), "\(check.output)")
     let meaning = try run(step("What the change means", of: text), in: repository, environment)
     #expect(meaning.status == 0, "\(meaning.errors)")
-    #expect(try repository.workplace.folder.text("summary.md").contains("**More is asked of learners** (1)"))
+    #expect(try repository.workplace.folder.text("summary.md").contains("**More is asked of learners** (2)"))
     let list = try run(step("Findings as a list", of: text), in: repository, environment)
     #expect(list.status == 0, "\(list.errors)")
     let sarif = try JSONSerialization.jsonObject(with: Data(repository.workplace.folder.bytes("findings.sarif")))
@@ -61,7 +61,7 @@ import TouchstoneToolSupport
     }
     #expect(try repository.workplace.folder.text("findings.json").contains("\"fingerprint\""))
     #expect(try repository.workplace.folder.text("findings.xml").contains("<testsuites"))
-    #expect(try repository.workplace.folder.text("change.md").contains("**More is asked of learners** (1)"))
+    #expect(try repository.workplace.folder.text("change.md").contains("**More is asked of learners** (2)"))
     let last = try run(try #require(commands.last), in: repository, environment)
     #expect(last.status == 1 && last.output.contains("math.toml"))
   }

@@ -1,3 +1,4 @@
+import TouchstoneEmission
 public import TouchstoneLanguage
 public import TouchstoneModel
 
@@ -5,35 +6,43 @@ public import TouchstoneModel
 ///
 /// The framework's own things are matched by identity. A thing of another package is the same where the package's id,
 /// the kind and the thing's own id are.
-public struct Correspondence: Sendable {
+///
+/// It is an object, since everything that compares holds it: two frameworks are a hundred references, and to count them
+/// with each copy took two fifths of the time of a diff.
+public final class Correspondence: Sendable {
   public let match: FrameworkMatch
+  public let old: Framework
+  public let new: Framework
   private let foreignNew: [ForeignName: EntityID]
-  private let ownOld: [EntityID: EntityID]
+  private let numbering: EntityNumbering
+  /// By the number of a thing of the new edition, what it was.
+  private let ownOld: [EntityID?]
 
   public init(_ match: FrameworkMatch) {
     self.match = match
+    old = match.old
+    new = match.new
     foreignNew = match.new.foreignThings()
-    var ownOld: [EntityID: EntityID] = [:]
-    ownOld.reserveCapacity(match.matches.count)
+    let numbering = EntityNumbering(match.new.declarations)
+    var ownOld = [EntityID?](repeating: nil, count: numbering.count)
     for found in match.matches {
       // Of several that became one thing, the first to have its id is what it was.
-      if let new = found.new, ownOld[new] == nil || found.ground == .id { ownOld[new] = found.old }
+      guard let new = found.new, let number = numbering[new] else { continue }
+      if ownOld[number] == nil || found.ground == .id { ownOld[number] = found.old }
     }
+    self.numbering = numbering
     self.ownOld = ownOld
   }
 
-  public var old: Framework { match.old }
-  public var new: Framework { match.new }
-
   /// What a thing of the old edition is in the new one.
   public func new(of thing: EntityID) -> EntityID? {
-    if match.old.isOwn(thing) { return match[old: thing]?.new }
-    return foreignNew[ForeignName(thing, match.old)]
+    if old.isOwn(thing) { return match.new(of: thing) }
+    return foreignNew[ForeignName(thing, old)]
   }
 
   /// What a thing of the new edition was in the old one.
   public func old(of thing: EntityID) -> EntityID? {
-    match.new.isOwn(thing) ? ownOld[thing] : nil
+    new.isOwn(thing) ? numbering[thing].flatMap { ownOld[$0] } : nil
   }
 
   public func areSame(_ old: EntityID, _ new: EntityID) -> Bool {

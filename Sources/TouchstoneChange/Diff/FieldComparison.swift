@@ -82,7 +82,7 @@ extension FieldComparison {
   /// Whether a field holds the same, as far as that can be said without taking it apart.
   ///
   /// Two editions are alike in nearly everything, and to take 10,000 competencies apart takes twenty times as long.
-  private func isPlainlySame<Root: FieldOwner>(_ field: Field<Root>, _ old: Root, _ new: Root) -> Bool {
+  func isPlainlySame<Root: FieldOwner>(_ field: Field<Root>, _ old: Root, _ new: Root) -> Bool {
     switch field.binding {
     case .text(let path), .label(let path): old[path]?.value == new[path]?.value
     case .texts(let path), .labels(let path):
@@ -105,8 +105,9 @@ extension FieldComparison {
         }
     case .retirement(let path):
       (old[path] == nil) == (new[path] == nil) && old[path]?.date == new[path]?.date
+    case .evidenceMinimum(let path): areSame(old[path], new[path])
     case .parts: true
-    case .evidenceMinimum, .span, .startsAt, .scaleMaps, .requirements: false
+    case .span, .startsAt, .scaleMaps, .requirements: false
     }
   }
 
@@ -114,6 +115,14 @@ extension FieldComparison {
     guard let old, let new else { return old == nil && new == nil }
     // What is said beside a reference is compared piece by piece.
     return !old.hasDetail && !new.hasDetail && correspondence.areSame(old.target, new.target)
+  }
+
+  private func areSame(_ old: EvidenceMinimum?, _ new: EvidenceMinimum?) -> Bool {
+    guard let old, let new else { return old == nil && new == nil }
+    return old.all == new.all && old.byLevel.count == new.byLevel.count
+      && zip(old.byLevel, new.byLevel).allSatisfy {
+        $0.count == $1.count && correspondence.areSame($0.level.target, $1.level.target)
+      }
   }
 
   private func areSame(_ old: LevelEntry, _ new: LevelEntry) -> Bool {

@@ -33,10 +33,10 @@ struct ThingComparison: KindVisitor {
 
   private mutating func compare<D: Declaration>(_ before: D, _ after: D, _ match: ThingMatch) {
     let subject = ChangeSubject(old: match.old, new: match.new)
-    for position in D.fields.fields.indices {
-      guard before.written.contains(position) || after.written.contains(position) else { continue }
-      let field = D.fields.fields[position]
-      if isTold(field.name, before, after, match) { continue }
+    for (position, field) in D.fields.fields.enumerated() {
+      guard before.written.contains(position) || after.written.contains(position),
+        !fields.isPlainlySame(field, before, after), !isTold(field.name, before, after, match)
+      else { continue }
       changes += fields.changes(of: field, before, after, subject)
     }
   }

@@ -1,3 +1,4 @@
+import TouchstoneEmission
 import TouchstoneLanguage
 import TouchstoneModel
 
@@ -16,7 +17,8 @@ struct ChangeImpact {
   /// What rests on the words of other things, so that new words may make it old.
   private static let resting: Set<Kind> = [.rubric, .exemplar, .assessment, .moderation, .calibration, .experience]
 
-  init(_ diff: FrameworkDiff) {
+  /// - Parameter reviewed: what has been looked at already.
+  init(_ diff: FrameworkDiff, reviewed: Set<ReviewedPair> = []) {
     let words = ChangeSentences(diff: diff)
     let changed = diff.changes.filter { change in
       change.effects.contains { $0.meaning.axis == .learner } && change.subject.new != nil && !change.action.isDerived
@@ -30,11 +32,13 @@ struct ChangeImpact {
       guard let thing = change.subject.new, change.action != .added else { continue }
       for dependent in index.dependents(of: thing, within: 2)
       where Self.resting.contains(dependent.thing.kind) && !edited.contains(dependent.thing) {
-        guard !diff.new[dependent.thing].isRetired, reviews[dependent.thing] == nil else { continue }
+        guard !diff.new[dependent.thing].isRetired, reviews[dependent.thing] == nil,
+          !reviewed.contains(ReviewedPair(dependent.thing, after: thing))
+        else { continue }
         reviews[dependent.thing] = "\(words.name(change.subject)) changed, on which it rests"
       }
     }
-    addTranslations(diff, changed, words, &reviews)
+    addTranslations(diff, changed.filter { !$0.isReviewed(reviewed) }, words, &reviews)
     toReview = reviews.keys.sorted().map { Review(thing: $0, reason: reviews[$0] ?? "") }
   }
 
@@ -49,5 +53,12 @@ struct ChangeImpact {
       guard !languages.isEmpty else { continue }
       reviews[thing] = "`\(change.field)` is told in other words, and not yet in \(languages.joined(separator: ", "))"
     }
+  }
+}
+
+extension Change {
+  /// Whether the translations of what changed have been looked at.
+  fileprivate func isReviewed(_ reviewed: Set<ReviewedPair>) -> Bool {
+    subject.new.map { reviewed.contains(ReviewedPair($0, after: $0)) } ?? false
   }
 }

@@ -19,6 +19,8 @@ public struct FrameworkMatch: Sendable {
   public let contested: [ContestedThing]
   private let numbering: EntityNumbering
   private let positions: [Int?]
+  /// By the number of a thing of the old edition, the same thing in the new one.
+  private let same: [EntityID?]
   /// For each thing of the new edition, those of the old one in whose place it stands.
   private let origins: [EntityID: [EntityID]]
 
@@ -31,14 +33,19 @@ public struct FrameworkMatch: Sendable {
     let matches = succession.matches()
     let numbering = EntityNumbering(old.declarations)
     var positions = [Int?](repeating: nil, count: numbering.count)
+    var same = [EntityID?](repeating: nil, count: numbering.count)
     var origins: [EntityID: [EntityID]] = [:]
     for (position, match) in matches.enumerated() {
-      if let number = numbering[match.old] { positions[number] = position }
+      if let number = numbering[match.old] {
+        positions[number] = position
+        same[number] = match.new
+      }
       for successor in match.successors { origins[successor, default: []].append(match.old) }
     }
     self.matches = matches
     self.numbering = numbering
     self.positions = positions
+    self.same = same
     self.origins = origins
     added = new.ownThings.filter { !matcher.claimed.contains($0) }
     contested = matcher.contested
@@ -48,6 +55,11 @@ public struct FrameworkMatch: Sendable {
   public subscript(old thing: EntityID) -> ThingMatch? {
     guard let number = numbering[thing], let position = positions[number] else { return nil }
     return matches[position]
+  }
+
+  /// The same thing in the new edition.
+  func new(of thing: EntityID) -> EntityID? {
+    numbering[thing].flatMap { same[$0] }
   }
 
   /// The things of the old edition in whose place a thing of the new one stands.

@@ -9,7 +9,7 @@ import TouchstoneModel
 struct IdentityMatcher {
   let old: Framework
   let new: Framework
-  private(set) var found: [EntityID: (new: EntityID, ground: MatchGround)] = [:]
+  private(set) var found: FoundThings
   /// The things of the new edition that are a thing of the old one.
   private(set) var claimed = EntitySet()
   private(set) var contested: [ContestedThing] = []
@@ -22,6 +22,7 @@ struct IdentityMatcher {
     self.old = old
     self.new = new
     index = NewThings(new)
+    found = FoundThings(old)
   }
 
   mutating func matchAll() {
@@ -30,13 +31,17 @@ struct IdentityMatcher {
       if let same = index.byID[Name(thing.kind, old[thing].id)] { claim(thing, same, .id) }
     }
     for thing in things where thing.kind.hasID && found[thing] == nil { matchByFormerID(thing) }
-    for thing in things where thing.kind.hasID { matchByWhole(thing) }
+    let parts = things.filter { $0.kind.hasID && found[$0] == nil && old[$0].parent != nil }
+    if !parts.isEmpty {
+      let index = NewParts(new, claimed)
+      for part in parts { matchByWhole(part, index) }
+    }
     matchByIdentifier(things)
   }
 
   private mutating func claim(_ thing: EntityID, _ same: EntityID, _ ground: MatchGround) {
     if !claimed.insert(same) { merged.insert(thing) }
-    found[thing] = (same, ground)
+    found[thing] = FoundThings.Found(new: same, ground: ground)
   }
 
   private mutating func matchByFormerID(_ thing: EntityID) {
@@ -47,7 +52,7 @@ struct IdentityMatcher {
   }
 
   /// Matches a part by its whole, after everything that the part lies in.
-  private mutating func matchByWhole(_ thing: EntityID) {
+  private mutating func matchByWhole(_ thing: EntityID, _ index: NewParts) {
     var chain: [EntityID] = []
     var next: EntityID? = thing
     while let here = next, old.isOwn(here), visited.insert(here) {
@@ -77,38 +82,71 @@ struct IdentityMatcher {
   }
 }
 
-/// The new edition's own things by everything that may name them.
+/// What each thing of the old edition has been found to be.
+struct FoundThings {
+  struct Found {
+    var new: EntityID
+    var ground: MatchGround
+  }
+
+  private let numbering: EntityNumbering
+  private var found: [Found?]
+
+  init(_ old: Framework) {
+    numbering = EntityNumbering(old.declarations)
+    found = Array(repeating: nil, count: numbering.count)
+  }
+
+  subscript(_ thing: EntityID) -> Found? {
+    get { numbering[thing].flatMap { found[$0] } }
+    set { if let number = numbering[thing] { found[number] = newValue } }
+  }
+}
+
+/// The new edition's own things by the ids that they have and had.
 private struct NewThings {
   var byID: [Name: EntityID] = [:]
   var byFormerID: [Name: [EntityID]] = [:]
-  var byWord: [Word: EntityID] = [:]
 
   init(_ framework: Framework) {
     for thing in framework.ownThings where thing.kind.hasID {
       let common = framework[thing]
       byID[Name(thing.kind, common.id)] = byID[Name(thing.kind, common.id)] ?? thing
-      let parent = common.parent
-      var hasWholeFormerID = false
-      for former in common.was.map(\.value) {
-        if let parent, !former.utf8.contains(UInt8(ascii: ".")) {
-          // Inside its parent a part may have written the last word only.
-          addFormerID("\(framework[parent].id).\(former)", thing)
-          addWord(Word(thing.kind, parent, former), thing)
-        } else {
-          hasWholeFormerID = true
-          addFormerID(former, thing)
-        }
-      }
-      // What says by its whole ids where it comes from has not come along with what it lies in.
-      if let parent, !hasWholeFormerID {
-        addWord(Word(thing.kind, parent, common.id.dropping(framework[parent].id)), thing)
-      }
+      for former in framework.formerIDs(of: thing) { addFormerID(former, thing) }
     }
   }
 
   private mutating func addFormerID(_ id: String, _ thing: EntityID) {
     let name = Name(thing.kind, id)
     if byFormerID[name]?.last != thing { byFormerID[name, default: []].append(thing) }
+  }
+}
+
+/// The new edition's parts that are nothing of the old one yet, by what they lie in and the last word of their ids.
+///
+/// It is made only where parts of the old edition are looked for: nearly always that is a handful, and to make it for
+/// everything takes as long as all the rest of the matching.
+private struct NewParts {
+  var byWord: [Word: EntityID] = [:]
+
+  init(_ framework: Framework, _ claimed: EntitySet) {
+    for thing in framework.ownThings where thing.kind.hasID && !claimed.contains(thing) {
+      let common = framework[thing]
+      guard let parent = common.parent else { continue }
+      var hasWholeFormerID = false
+      for former in common.was.map(\.value) {
+        // Inside its parent a part may have written the last word only.
+        if former.utf8.contains(UInt8(ascii: ".")) {
+          hasWholeFormerID = true
+        } else {
+          addWord(Word(thing.kind, parent, former), thing)
+        }
+      }
+      // What says by its whole ids where it comes from has not come along with what it lies in.
+      if !hasWholeFormerID {
+        addWord(Word(thing.kind, parent, common.id.dropping(framework[parent].id)), thing)
+      }
+    }
   }
 
   private mutating func addWord(_ word: Word, _ thing: EntityID) {

@@ -28,16 +28,18 @@ struct Succession {
 
   /// What the new edition says, else what the old one said as far as it is still there.
   private func successors(of thing: EntityID) -> [EntityID] {
+    let now = matcher.found[thing]?.new
+    let said = now.map { matcher.new[$0].replacedBy } ?? []
+    let saidThen = matcher.old[thing].replacedBy
+    if said.isEmpty && saidThen.isEmpty { return [] }
     var found: [EntityID] = []
     var seen: Set<EntityID> = []
     func add(_ successor: EntityID) {
-      if successor != matcher.found[thing]?.new && seen.insert(successor).inserted { found.append(successor) }
+      if successor != now && seen.insert(successor).inserted { found.append(successor) }
     }
-    if let now = matcher.found[thing]?.new {
-      for reference in matcher.new[now].replacedBy where reference.target.index >= 0 { add(reference.target) }
-    }
+    for reference in said where reference.target.index >= 0 { add(reference.target) }
     if !found.isEmpty { return found }
-    for reference in matcher.old[thing].replacedBy {
+    for reference in saidThen {
       if let successor = matcher.found[reference.target]?.new { add(successor) }
     }
     return found

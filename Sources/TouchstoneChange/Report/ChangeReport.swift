@@ -1,5 +1,6 @@
 public import TouchstoneDiagnostics
-import TouchstoneLanguage
+public import TouchstoneEmission
+public import TouchstoneLanguage
 public import TouchstoneModel
 
 /// One side of a comparison: a framework, its files, and how the side is called where it is spoken of.
@@ -9,11 +10,16 @@ public struct ComparedSide: Sendable {
   public var sources: SourceMap
   /// `main`, `frameworks/riverbend`, as it was asked for.
   public var name: String
+  /// What somebody has looked at again after the things that it rests on came to read as they do in this edition.
+  public var reviewed: Set<ReviewedPair>
 
-  public init(_ framework: Framework, sources: SourceMap = SourceMap(), name: String) {
+  public init(
+    _ framework: Framework, sources: SourceMap = SourceMap(), name: String, reviewed: Set<ReviewedPair> = []
+  ) {
     self.framework = framework
     self.sources = sources
     self.name = name
+    self.reviewed = reviewed
   }
 }
 
@@ -36,7 +42,7 @@ public struct ChangeReport {
     self.new = new
     self.keeps = keeps
     effects = diff.changes.map { [diff] in diff.effects(of: $0, keeping: keeps) }
-    impact = ChangeImpact(diff)
+    impact = ChangeImpact(diff, reviewed: new.reviewed)
   }
 
   public var step: VersionStep { diff.step(keeping: keeps) }

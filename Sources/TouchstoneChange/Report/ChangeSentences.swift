@@ -13,9 +13,22 @@ public struct ChangeSentences {
   func name(_ subject: ChangeSubject) -> String {
     guard let thing = subject.new ?? subject.old else { return "the framework" }
     let framework = subject.new != nil ? new : old
-    guard thing.kind.hasID else { return words(thing.kind) }
+    guard thing.kind.hasID else { return nameless(thing, framework) }
     let title = framework[thing].title.map { " \"\($0.value)\"" } ?? ""
     return "\(words(thing.kind)) \(framework[thing].id)\(title)"
+  }
+
+  /// What has no id is called by what it is about: `waiver of wording/vague-verb for math.ratios`.
+  private func nameless(_ thing: EntityID, _ framework: Framework) -> String {
+    func ids(_ references: [Reference]) -> String { references.map { framework[$0.target].id }.joined(separator: ", ") }
+    if let waiver = framework.value(Waiver.self, thing) {
+      return "waiver of \(waiver.rule?.value ?? "a rule") for \(ids(waiver.subjects))"
+    }
+    if let alignment = framework.value(Alignment.self, thing) {
+      let ends = [alignment.from, alignment.to].compactMap(\.self)
+      return "alignment of \(ends.map { ids([$0]) }.joined(separator: " with "))"
+    }
+    return words(thing.kind)
   }
 
   func names(_ subjects: [ChangeSubject], atMost limit: Int = 6) -> String {

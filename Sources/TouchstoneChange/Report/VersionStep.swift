@@ -1,3 +1,5 @@
+public import TouchstoneLanguage
+
 /// Which number of a version has to rise, for what has changed.
 ///
 /// The first where somebody must act: a system breaks, more is asked of learners, a way is closed, or what was shown no

@@ -1,3 +1,5 @@
+public import TouchstoneLanguage
+
 /// One reason for which changes mean something, or a small family of them.
 ///
 /// Rules look at single changes with everything around them, and know nothing of each other: one change may raise what
@@ -39,36 +41,5 @@ public struct ChangeRuleDefinition: Sendable, Equatable {
     self.what = what
     self.why = why
     self.next = next
-  }
-}
-
-/// How much a district keeps for those whose systems use its framework, from the least to the most; each holds all
-/// before it.
-///
-/// ```toml
-/// [change]
-/// keeps = "ids"   # <-- a changed address on the site breaks nothing here
-/// ```
-public enum ChangeCategory: String, Sendable, CaseIterable, Comparable {
-  /// Identifiers, levels, points and their values: what is joined on and stored.
-  case identity
-  /// The authors' own ids as well.
-  case ids
-  /// The names in generated Swift code as well.
-  case code
-  /// The addresses of the site as well.
-  case addresses
-
-  public static func < (left: ChangeCategory, right: ChangeCategory) -> Bool {
-    left.position < right.position
-  }
-
-  private var position: Int {
-    switch self {
-    case .identity: 0
-    case .ids: 1
-    case .code: 2
-    case .addresses: 3
-    }
   }
 }

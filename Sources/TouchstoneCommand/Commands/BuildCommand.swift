@@ -1,9 +1,11 @@
 import ArgumentParser
 import Foundation
+import TouchstoneChange
 import TouchstoneDiagnostics
 import TouchstoneDisk
 import TouchstoneDriver
 import TouchstoneEmission
+import TouchstoneModel
 import TouchstoneSiteEmitter
 
 /// `touchstone build`: checks a package and writes what is made from it, or nothing at all.
@@ -32,6 +34,18 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "The folder to write to; `build` in the package's folder unless given.")
   var output: String?
 
+  @Option(
+    help:
+      "An edition before: a folder, a bundle or a git revision. What changed since is written beside the bundle, as changes.json."
+  )
+  var against: String?
+
+  func validate() throws {
+    if against != nil, !emit.isEmpty, !emit.contains(.json) {
+      throw ValidationError("--against writes beside the bundle; add --emit json")
+    }
+  }
+
   func run() throws {
     let root = try package.root()
     let folder = output ?? joined(root, "build")
@@ -45,6 +59,10 @@ struct BuildCommand: ParsableCommand {
       NamedEmitter($0.rawValue, folder: kinds.count == 1 ? "" : $0.rawValue, $0.emitter(without: Set(without)))
     }
     options.observe = { clock.begin($0) }
+    if let against {
+      let old = try EditionSource(against, orRevisionOf: root).load()
+      options.changes = { framework, sources in Self.changes(since: old, framework, sources, root) }
+    }
     guard let compilation = compile(root, in: DiskFileSystem(), options) else {
       throw refuse("\(root) is no framework package")
     }
@@ -59,6 +77,17 @@ struct BuildCommand: ParsableCommand {
     clock.end(printing: report.timings)
     report.show(compilation)
     Terminal.error(summary(outcome, kinds, folder))
+  }
+
+  private static func changes(
+    since old: ComparedSide, _ framework: Framework, _ sources: SourceMap, _ root: String
+  ) -> ChangeFeed {
+    // What is wrong with the record of reviews is reported by the compilation.
+    let reviews = try? PackageReviews(of: framework, at: root, reports: false)
+    let new = ComparedSide(framework, sources: sources, name: root, reviewed: reviews?.reviewed ?? [])
+    return ChangeReport(
+      from: old, to: new, keeps: framework.keptForSystems, published: PublishedSurface.all(old, new)
+    ).feed
   }
 
   private func write(_ outputs: [NamedOutput], to folder: String) throws -> OutputFolder.Outcome {

@@ -1,7 +1,9 @@
 public import ArgumentParser
-public import TouchstoneChange
+import TouchstoneChange
 import TouchstoneDisk
 import TouchstoneDriver
+public import TouchstoneLanguage
+import TouchstoneModel
 
 /// `touchstone diff`: what changed between two editions of a framework, and what it means.
 struct DiffCommand: ParsableCommand {
@@ -15,11 +17,15 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff", abstract: "Say what changed between two editions of a framework, and what it means for whom.",
     usage: """
       touchstone diff OLD NEW [--format FORMAT]
+      touchstone diff ledger:VERSION PACKAGE [--format FORMAT]
       touchstone diff --against REVISION [PACKAGE] [--format FORMAT]
       """,
     discussion: """
       OLD and NEW are folders of framework packages, or bundles that a build wrote (bundle.json). With --against, the \
       old edition is what the package was at a git revision, such as main or a tag; the work tree is not touched.
+
+      A release of which only the ledger is left is written ledger:1.2.0, and ledger alone is the last one; it is looked \
+      for in the ledger of the other side's package. A ledger says what came, went and changed, and not in which field.
 
       Only meaning is compared: the order of files and declarations, comments, layout, and the spelling as TOML or YAML \
       are no change. Each change says what it means for learners and for systems, and by which rule.
@@ -36,8 +42,11 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "How it is printed: text, json, or markdown for a pull request.")
   var format: Format = .text
 
-  @Option(help: "What is kept for systems: identity, ids, code or addresses; each holds all before it.")
-  var keeps: ChangeCategory = .addresses
+  @Option(
+    help:
+      "What is kept for systems: identity, ids, code or addresses; each holds all before it. The manifest says it unless given."
+  )
+  var keeps: ChangeCategory?
 
   @Flag(help: "End with 1 where somebody has to act.")
   var exitCode = false
@@ -52,6 +61,8 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
+    let published = editions.map { PublishedSide($0) }
+    if against == nil, published.contains(where: \.isLedger) { return try comparePublished(published[0], published[1]) }
     let old: ComparedSide
     let new: ComparedSide
     if let against {
@@ -63,7 +74,8 @@ struct DiffCommand: ParsableCommand {
       new = try EditionSource(editions[1]).load()
     }
     let report = ChangeReport(
-      from: old, to: new, keeps: keeps, published: PublishedSurface.all(old, new))
+      from: old, to: new, keeps: keeps ?? new.framework.keptForSystems,
+      published: PublishedSurface.all(old, new))
     switch format {
     case .text: Terminal.write(ChangeTextRenderer().render(report))
     case .json: Terminal.write(ChangeJSONRenderer().render(report))
@@ -71,6 +83,26 @@ struct DiffCommand: ParsableCommand {
     }
     Terminal.keep(report)
     if exitCode, report.asksForAttention { throw ExitStatus.findings }
+  }
+}
+
+extension DiffCommand {
+  /// Compares what is known by a ledger.
+  private func comparePublished(_ old: PublishedSide, _ new: PublishedSide) throws {
+    func folder() throws -> String {
+      for case .edition(let path) in [old, new] where DiskFileSystem().kind(of: path) == .folder {
+        return try packageFolder(path)
+      }
+      return try packageFolder(nil)
+    }
+    let comparison = PublishedComparison(from: try old.load(besides: folder), to: try new.load(besides: folder))
+    let renderer = PublishedRenderer(comparison: comparison)
+    switch format {
+    case .text: Terminal.write(renderer.text(isMarkdown: false))
+    case .json: Terminal.write(renderer.json())
+    case .markdown: Terminal.write(renderer.text(isMarkdown: true))
+    }
+    if exitCode, comparison.changes.contains(where: { $0.action == .gone }) { throw ExitStatus.findings }
   }
 }
 
@@ -85,4 +117,9 @@ extension EditionSource {
     }
     self = .folder(try packageFolder(path))
   }
+}
+
+extension Framework {
+  /// What the manifest says is kept for systems; everything unless it says.
+  var keptForSystems: ChangeCategory { manifest.change.keeps?.value ?? .addresses }
 }

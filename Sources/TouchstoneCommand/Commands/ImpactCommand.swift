@@ -1,6 +1,8 @@
 import ArgumentParser
 import TouchstoneChange
 import TouchstoneDiagnostics
+import TouchstoneDriver
+import TouchstoneEmission
 import TouchstoneJSON
 import TouchstoneLanguage
 import TouchstoneModel
@@ -12,6 +14,10 @@ struct ImpactCommand: ParsableCommand {
     discussion: """
       Prints every thing that depends on it, the nearest first, with the reason: what names it, what it lies in, what \
       stands for it in a diploma. The kind may stand before the id: target/math.ratios.unit-rate.
+
+      With --reviewed it is written down, in \(ReviewRecord.fileName) beside the manifest, that a dependent was looked at \
+      after the thing came to read as it does: diff does not ask for it again until the thing changes again. Name the \
+      thing itself where its translations were looked at.
       """)
 
   @Argument(help: "The id of a thing, with its kind where several things have that id: rubric/math.ratios.")
@@ -25,6 +31,9 @@ struct ImpactCommand: ParsableCommand {
   @Option(help: "How it is printed: text or json.")
   var format: DataFormat = .text
 
+  @Option(help: "A dependent that has been looked at, such as rubric/math.ratios; may be given several times.")
+  var reviewed: [String] = []
+
   func validate() throws {
     if distance < 1 { throw ValidationError("--distance must be at least 1") }
   }
@@ -35,14 +44,31 @@ struct ImpactCommand: ParsableCommand {
     let index = DependenceIndex(framework)
     let dependents = index.dependents(of: thing, within: distance)
     let languages = index.languages(of: thing)
+    var reviews = try PackageReviews(of: framework, at: try packageFolder(package.package))
+    if !reviewed.isEmpty { return try review(thing, index, framework, &reviews) }
+    let seen = Set(dependents.map(\.thing).filter { reviews.reviewed.contains(ReviewedPair($0, after: thing)) })
     switch format {
-    case .text: Terminal.write(text(framework, thing, dependents, languages))
-    case .json: Terminal.write(json(framework, thing, dependents, languages))
+    case .text: Terminal.write(text(framework, thing, dependents, languages, seen))
+    case .json: Terminal.write(json(framework, thing, dependents, languages, seen))
     }
   }
 
+  private func review(
+    _ thing: EntityID, _ index: DependenceIndex, _ framework: Framework, _ reviews: inout PackageReviews
+  ) throws {
+    let dependents = Set(index.dependents(of: thing).map(\.thing))
+    let things = try reviewed.map { word in
+      let found = try NamedThing(word, in: framework).thing
+      guard found == thing || dependents.contains(found) else {
+        throw refuse("the \(framework.subject(found)) does not depend on the \(framework.subject(thing))")
+      }
+      return found
+    }
+    try reviews.add(things, after: thing)
+  }
+
   private func text(
-    _ framework: Framework, _ thing: EntityID, _ dependents: [Dependent], _ languages: [String]
+    _ framework: Framework, _ thing: EntityID, _ dependents: [Dependent], _ languages: [String], _ seen: Set<EntityID>
   ) -> String {
     var lines = ["\(framework.subject(thing)): \(framework[thing].displayName)"]
     if dependents.isEmpty { lines.append("Nothing depends on it.") }
@@ -54,14 +80,15 @@ struct ImpactCommand: ParsableCommand {
       }
       let through = dependent.distance == 1 ? "" : " (by way of \(framework.subject(dependent.through)))"
       let reason = dependent.reason.words.replacing(" it", with: dependent.distance == 1 ? " it" : " that")
-      lines.append("  \(framework.subject(dependent.thing)): \(reason)\(through)")
+      let looked = seen.contains(dependent.thing) ? ", and was looked at since it last changed" : ""
+      lines.append("  \(framework.subject(dependent.thing)): \(reason)\(through)\(looked)")
     }
     if !languages.isEmpty { lines += ["", "Its texts are translated: \(languages.joined(separator: ", "))"] }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func json(
-    _ framework: Framework, _ thing: EntityID, _ dependents: [Dependent], _ languages: [String]
+    _ framework: Framework, _ thing: EntityID, _ dependents: [Dependent], _ languages: [String], _ seen: Set<EntityID>
   ) -> [UInt8] {
     var writer = JSONWriter(.pretty)
     writer.beginObject()
@@ -78,6 +105,7 @@ struct ImpactCommand: ParsableCommand {
       writer.field("distance", dependent.distance)
       writer.field("reason", dependent.reason.words)
       writer.field("through", framework.subject(dependent.through))
+      writer.field("reviewed", seen.contains(dependent.thing))
       writer.endObject()
     }
     writer.endArray()

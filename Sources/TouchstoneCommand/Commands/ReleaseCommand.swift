@@ -26,8 +26,11 @@ struct ReleaseCommand: ParsableCommand {
   @Option(help: "The git revision that holds the edition before.")
   var against: String?
 
-  @Option(help: "What is kept for systems: identity, ids, code or addresses; each holds all before it.")
-  var keeps: ChangeCategory = .addresses
+  @Option(
+    help:
+      "What is kept for systems: identity, ids, code or addresses; each holds all before it. The manifest says it unless given."
+  )
+  var keeps: ChangeCategory?
 
   @Flag(help: "Say what would be written, and write nothing.")
   var dryRun = false
@@ -82,7 +85,7 @@ struct ReleaseCommand: ParsableCommand {
         """)
     }
     return ChangeReport(
-      from: old, to: edition.side, keeps: keeps,
+      from: old, to: edition.side, keeps: keeps ?? edition.side.framework.keptForSystems,
       published: PublishedSurface.all(old, edition.side))
   }
 

@@ -14,6 +14,7 @@ struct SchemaCommand: ParsableCommand {
     case review
     case reports
     case changes
+    case publishedChanges = "published-changes"
   }
 
   static let configuration = CommandConfiguration(
@@ -25,7 +26,7 @@ struct SchemaCommand: ParsableCommand {
 
   @Option(
     help:
-      "For which files: toml, yaml; or what is printed as JSON: diagnostics by check, reports, review, changes by diff."
+      "For which files: toml, yaml; or what is printed as JSON: diagnostics by check, reports, review, changes by diff, published-changes by diff with a ledger."
   )
   var format: Format = .toml
 
@@ -38,6 +39,7 @@ struct SchemaCommand: ParsableCommand {
     case .review: Terminal.line(Review.schema)
     case .reports: Terminal.line(reportsSchema)
     case .changes: Terminal.write(ChangesSchema.bytes())
+    case .publishedChanges: Terminal.line(PublishedRenderer.schema)
     case .toml, .yaml:
       var option = PackageOption()
       option.package = package

@@ -115,7 +115,27 @@ struct BaselineMatch {
     guard let about = item.about else { return Key(rule: rule, about: nil) }
     let key = Key(rule: rule, about: framework.subject(about))
     if known[key] != nil { return key }
-    let former = framework[about].was.map { Key(rule: rule, about: "\(about.kind.name) \($0.value)") }
+    let former = framework.idsEverHad(by: about).map { Key(rule: rule, about: "\(about.kind.name) \($0)") }
     return former.first { known[$0] != nil } ?? key
+  }
+}
+
+extension Framework {
+  /// The id of a thing and those that it may have had, by its own `was` and by that of what it lies in.
+  ///
+  /// ```toml
+  /// [[competency]]
+  /// id = "math.proportion"
+  /// was = ["math.ratios"]   # <-- so its target math.proportion.table may have been math.ratios.table
+  /// ```
+  fileprivate func idsEverHad(by thing: EntityID) -> [String] {
+    let common = self[thing]
+    let former = formerIDs(of: thing)
+    guard let parent = common.parent else { return [common.id] + former }
+    let length = self[parent].id.utf8.count
+    let own = ([common.id] + former).filter { $0.hasPrefix(self[parent].id + ".") }
+    let words = own.compactMap { String($0.utf8.dropFirst(length)) }
+    let wholes = idsEverHad(by: parent).dropFirst()
+    return [common.id] + former + wholes.flatMap { whole in words.map { whole + $0 } }
   }
 }

@@ -67,7 +67,7 @@ extension Ledger {
   }
 
   /// The stretches of lines that say something.
-  static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
+  public static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
     bytes.split(separator: UInt8(ascii: "\n"))
       .filter { line in !line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") } }
       .map { $0.startIndex..<$0.endIndex }

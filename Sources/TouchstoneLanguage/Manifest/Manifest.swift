@@ -19,6 +19,7 @@ public struct Manifest: Sendable, Equatable {
   public var theme = ThemeOptions()
   public var swift = SwiftOptions()
   public var caseExchange = CASEOptions()
+  public var change = ChangeOptions()
 
   public init(span: SourceSpan) {
     self.span = span

@@ -44,8 +44,8 @@ extension PageWriter {
     if let known = mapLabels[node] { return known }
     let id = framework.prerequisites.entity(node)
     var note = edition.vocabulary(about: id).word(id.kind)
-    if id.kind == .target, let level = edition.site.level(ofTarget: id) { note = edition.name(of: level).words }
-    let label = MapLabel(edition.name(of: id).words, note: note)
+    if id.kind == .target, let level = edition.site.level(ofTarget: id) { note = edition.name(of: level).unescaped }
+    let label = MapLabel(edition.name(of: id).unescaped, note: note)
     mapLabels[node] = label
     return label
   }

@@ -100,8 +100,3 @@ extension Edition {
     return html.fragment
   }
 }
-
-extension Name {
-  /// Without markup and not escaped.
-  var unescaped: String { HTMLEscaping.unescaped(plain) }
-}

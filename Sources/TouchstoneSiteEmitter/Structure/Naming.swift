@@ -10,11 +10,8 @@ struct Name: Sendable {
   var plain = HTMLFragment()
   /// Without any markup and not escaped, for sorting.
   var plainText: String { String(decoding: plain.bytes, as: UTF8.self) }
-  /// The same as people read it, for pictures.
-  var words: String {
-    guard plain.bytes.contains(UInt8(ascii: "&")) else { return plainText }
-    return HTMLEscaping.references.reduce(plainText) { $0.replacing($1.reference, with: $1.text) }
-  }
+  /// As people read it, for what is not HTML: search, data and pictures.
+  var unescaped: String { HTMLEscaping.unescaped(plain) }
   /// Its language where that is not the page's own.
   var language: LanguageTag?
   /// Whether the statement serves as the name, so that it need not be shown beside it.

@@ -27,7 +27,8 @@ extension Stylesheet {
     .blank tbody td{height:3.4rem}
     .blank tbody th{width:auto;text-align:center}
     @media screen and (max-width:46rem){
-    .blank{display:block;overflow-x:auto}
+    .sheet{overflow-x:auto}
+    .blank{display:table}
     .blank caption{display:none}
     .blank thead{position:static;width:auto;height:auto;clip-path:none;display:table-header-group}
     .blank tbody{display:table-row-group}.blank tr{display:table-row}

@@ -56,7 +56,7 @@ enum HTMLEscaping {
   }
 
   /// The references that stand for characters with a meaning in HTML; last the one with which all of them begin.
-  static let references = [
+  private static let references = [
     (text: "<", reference: "&lt;"), (text: ">", reference: "&gt;"), (text: "\"", reference: "&quot;"),
     (text: "'", reference: "&#39;"), (text: "&", reference: "&amp;"),
   ]

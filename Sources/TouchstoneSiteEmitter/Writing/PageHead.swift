@@ -65,14 +65,13 @@ extension PageWriter {
         if let original = edition.site.languages.first { translation("x-default", original, outline, published) }
       }
     }
-    let isOwnPage = outline.subject.map { edition.site.addresses[$0] == outline.path } ?? true
-    guard edition.site.carriesData, outline.movedTo == nil, isOwnPage else { return }
+    guard edition.site.carriesData, outline.movedTo == nil else { return }
     markup("<link rel=\"alternate\" type=\"application/json\" href=\"")
-    // A thing's data hold all languages, so there is one file for all of them.
-    if outline.subject == nil {
-      address(PageWriter.twinPath(outline.path))
+    // A thing's data hold all languages, and stand once for all pages about it: its own, its map, its plan.
+    if let subject = outline.subject {
+      siteAddress("", PageWriter.twinPath(edition.site.addresses[subject] ?? outline.path))
     } else {
-      siteAddress("", PageWriter.twinPath(outline.path))
+      address(PageWriter.twinPath(outline.path))
     }
     markup("\">\n")
   }

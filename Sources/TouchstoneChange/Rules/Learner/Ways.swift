@@ -93,9 +93,18 @@ struct AdvancementChanged: ChangeRule {
     next: "Say from when it holds, and let nobody fall back.")
 
   func judge(_ change: Change, in context: ChangeContext) -> [Effect] {
-    guard change.isEdit, change.kind == .advancement, let (old, new) = context.both(Advancement.self, change) else {
-      return []
+    guard change.kind == .advancement else { return [] }
+    switch change.action {
+    case .added where change.others.isEmpty, .restored:
+      return [effect(.raises, "moving on asks for it from now on")]
+    case .removed, .retired: return [effect(.lowers, "moving on does not ask for it any more")]
+    case .changed: return edited(change, context)
+    default: return []
     }
+  }
+
+  private func edited(_ change: Change, _ context: ChangeContext) -> [Effect] {
+    guard let (old, new) = context.both(Advancement.self, change) else { return [] }
     switch change.field {
     case "point": return point(old, new, context)
     case "methods_min":
@@ -146,7 +155,12 @@ struct WayChanged: ChangeRule {
   func judge(_ change: Change, in context: ChangeContext) -> [Effect] {
     guard let kind = change.kind, Self.kinds.contains(kind) else { return [] }
     switch change.action {
-    case .added where change.others.isEmpty, .restored: return [effect(.opens, "there is one way more")]
+    case .added where change.others.isEmpty, .restored:
+      // The first diploma is no way beside others: it is what everybody is asked for.
+      if kind == .graduation, !context.old.each(Graduation.self).contains(where: { !$0.value.isRetired }) {
+        return [effect(.raises, "it is said for the first time what a diploma asks for")]
+      }
+      return [effect(.opens, "there is one way more")]
     case .removed, .retired: return [effect(.closes, "there is one way less, and some may be on it")]
     case .changed: return edited(change, kind, context)
     default: return []

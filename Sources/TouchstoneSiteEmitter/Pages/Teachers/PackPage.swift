@@ -81,7 +81,10 @@ extension PageWriter {
     section("sheet", words.sheet) { page in
       page.markup("<p>")
       page.say(words.sheetExplained)
-      page.markup("</p>\n<table class=\"blank\">\n<caption>")
+      // On a phone the sheet is wider than the screen; its box can be scrolled by keyboard.
+      page.markup("</p>\n<div class=\"sheet\" role=\"region\" tabindex=\"0\" aria-label=\"")
+      page.say(words.sheet)
+      page.markup("\">\n<table class=\"blank\">\n<caption>")
       page.say(words.sheet)
       page.markup("</caption>\n<thead>\n<tr>")
       page.columnHead(words.piece)
@@ -100,7 +103,7 @@ extension PageWriter {
         for _ in 0..<(criteria.count + 2) { page.markup("<td></td>") }
         page.markup("</tr>\n")
       }
-      page.markup("</tbody>\n</table>\n")
+      page.markup("</tbody>\n</table>\n</div>\n")
     }
   }
 
