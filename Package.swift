@@ -17,8 +17,8 @@ let emission = model + ["TouchstoneEmission"]
 let stages =
   emission + [
     "TouchstoneJSON", "TouchstoneFormats", "TouchstoneSyntax", "TouchstoneSemantics", "TouchstoneReports",
-    "TouchstoneRules", "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneChange",
-    "TouchstoneTableEmitter", "TouchstoneSchema", "TouchstoneDriver",
+    "TouchstoneRules", "TouchstoneJSONEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneCASE",
+    "TouchstoneChange", "TouchstoneTableEmitter", "TouchstoneSchema", "TouchstoneDriver",
   ]
 
 /// A stage of the compiler: it sees the stages named here and no package but those named here.
@@ -91,13 +91,15 @@ let package = Package(
     stage("TouchstoneReports", model + ["TouchstoneJSON"]),
     stage("TouchstoneRules", model),
     // Emitters see neither rules nor syntax.
-    stage("TouchstoneEmission", model),
+    stage("TouchstoneEmission", model + ["TouchstoneJSON"]),
     stage("TouchstoneJSONEmitter", emission + ["TouchstoneJSON"]),
     stage("TouchstoneTableEmitter", emission + ["TouchstoneJSON"]),
     stage("TouchstoneSwiftEmitter", emission),
     // Boxes and lines in, places out; it knows nothing of frameworks and nothing of pages.
     stage("TouchstoneDrawing"),
     stage("TouchstoneSiteEmitter", emission + ["TouchstoneDrawing", "TouchstoneJSON", "TouchstoneReports"]),
+    // What other systems read; days come from the ledger, which knows things by the digests of the bundle.
+    stage("TouchstoneCASE", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"]),
     // A district's own templates of pages; the emitter itself knows no template language.
     stage(
       "TouchstoneTemplates", ["TouchstoneSiteEmitter"],
@@ -183,6 +185,12 @@ let package = Package(
         "TouchstoneJSON", "TouchstoneTableEmitter", "TouchstoneDisk", "TouchstoneDriver", "TouchstoneTestSupport",
       ]),
     tests("TouchstoneJSONEmitterTests", emission + ["TouchstoneJSON", "TouchstoneJSONEmitter"], exclude: ["Golden"]),
+    tests(
+      "TouchstoneCASETests",
+      emission + [
+        "TouchstoneJSON", "TouchstoneJSONEmitter", "TouchstoneCASE", "TouchstoneDisk", "TouchstoneDriver",
+        "TouchstoneTestSupport",
+      ]),
     tests("TouchstoneSchemaTests", model + ["TouchstoneJSON", "TouchstoneSyntax", "TouchstoneSchema"]),
     tests(
       "TouchstoneSiteEmitterTests",

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import TouchstoneCASE
 import TouchstoneDriver
 import TouchstoneEmission
 import TouchstoneJSONEmitter
@@ -15,6 +16,7 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
   case json
   case swift
   case tables
+  case `case`
 
   /// - Parameter leftOut: what a site does without.
   func emitter(without leftOut: Set<SiteFeature> = []) -> any Emitter {
@@ -23,10 +25,11 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
     case .json: BundleEmitter()
     case .swift: SwiftEmitter()
     case .tables: TableEmitter()
+    case .case: CASEEmitter()
     }
   }
 
-  /// What is made where nothing is asked for by name.
+  /// What is made where nothing is asked for by name. CASE needs a day of publication, which not every framework has.
   static let unlessAsked: [EmitterKind] = [.site, .json, .swift]
 
   /// What it is, for the line that a build prints.
@@ -36,6 +39,7 @@ enum EmitterKind: String, CaseIterable, ExpressibleByArgument {
     case .json: "data"
     case .swift: "Swift code"
     case .tables: "tables"
+    case .case: "CASE"
     }
   }
 }

@@ -1,3 +1,4 @@
+import TouchstoneCASE
 import TouchstoneDiagnostics
 import TouchstoneDriver
 import TouchstoneRules
@@ -13,7 +14,7 @@ enum Registry {
       TextDiagnostics.all + TOMLDiagnostics.all + YAMLDiagnostics.all + FileDiagnostics.all + BaselineDiagnostics.all
       + LedgerDiagnostics.all + ReviewDiagnostics.all + LanguageDiagnostics.all
       + LayeringDiagnostics.all + ResolvingDiagnostics.all
-    let emitters = SwiftDiagnostics.all + SiteDiagnostics.all + ThemeDiagnostics.all
+    let emitters = SwiftDiagnostics.all + SiteDiagnostics.all + ThemeDiagnostics.all + CASEDiagnostics.all
     return (floor + emitters + RuleRegistry.definitions).sorted { $0.code < $1.code }
   }()
 

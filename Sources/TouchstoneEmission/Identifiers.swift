@@ -49,14 +49,33 @@ public struct Identifiers: Sendable {
     return UUIDv5(name: id.kind.name + "/" + firstID(of: common), in: namespace(of: common, id.kind))
   }
 
-  /// The package that declared a thing first. A layer that changes what a thing states makes it another thing.
+  /// The layer to whose package the identifier of an own thing belongs: 0 is this package, 1 what it extends.
+  public func layer(of id: EntityID) -> Int {
+    guard let common = framework.declarations[id], common.package == 0 else { return 0 }
+    return layer(of: common, id.kind)
+  }
+
+  /// What a layer below declares under another identifier, where a layer above has changed what it states.
+  public func original(of id: EntityID) -> (identifier: UUIDv5, layer: Int)? {
+    guard let common = framework.declarations[id], common.package == 0, common.layer != layer(of: common, id.kind)
+    else { return nil }
+    let identifier = UUIDv5(name: id.kind.name + "/" + firstID(of: common), in: namespace(ofLayer: common.layer))
+    return (identifier, common.layer)
+  }
+
   private func namespace(of common: Common, _ kind: Kind) -> UUIDv5 {
-    guard let layering = common.layering, common.package == 0 else { return namespace(common.package) }
-    var layer = layering.layer
-    if !layering.fieldLayers.isEmpty, let statement = kind.type.statementPosition {
-      layer = common.layer(ofField: statement)
-    }
-    return layerNamespaces.indices.contains(layer - 1) ? layerNamespaces[layer - 1] : namespace(0)
+    common.package == 0 ? namespace(ofLayer: layer(of: common, kind)) : namespace(common.package)
+  }
+
+  /// The layer that declared a thing first. One that changes what a thing states makes it another thing.
+  private func layer(of common: Common, _ kind: Kind) -> Int {
+    guard let layering = common.layering, !layering.fieldLayers.isEmpty, let statement = kind.type.statementPosition
+    else { return common.layer }
+    return common.layer(ofField: statement)
+  }
+
+  private func namespace(ofLayer layer: Int) -> UUIDv5 {
+    layerNamespaces.indices.contains(layer - 1) ? layerNamespaces[layer - 1] : namespace(0)
   }
 
   private func namespace(_ package: Int) -> UUIDv5 {

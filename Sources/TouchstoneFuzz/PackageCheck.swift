@@ -1,4 +1,5 @@
 import Foundation
+import TouchstoneCASE
 import TouchstoneDiagnostics
 import TouchstoneDriver
 import TouchstoneEmission
@@ -36,6 +37,7 @@ struct PackageCheck {
     if text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A }) { problems.append("a control character is shown") }
     checkRendered(report)
     checkFixes(input)
+    if input.makesEverything { checkCASE(input) }
   }
 
   /// The findings, a line each.
@@ -50,6 +52,23 @@ struct PackageCheck {
       options.emitters.append(NamedEmitter("swift", folder: "swift", SwiftEmitter()))
     }
     return measured(step) { compile(input.root, in: input.disk, options) }
+  }
+
+  /// Compiles once more as CASE alone, which asks for more than the others do.
+  private mutating func checkCASE(_ input: FuzzInput) {
+    var options = CompilationOptions()
+    options.emitters = [NamedEmitter("case", folder: "case", CASEEmitter())]
+    guard let compilation = measured("compiling as CASE", { compile(input.root, in: input.disk, options) }) else {
+      return
+    }
+    let files = compilation.outputs.flatMap(\.files)
+    if compilation.diagnostics.containsError != files.isEmpty {
+      problems.append(files.isEmpty ? "there is neither an error nor CASE" : "there is CASE after an error")
+    }
+    for file in files {
+      checkPath(file.path)
+      if !file.path.hasSuffix("_headers") { checkJSON(file.bytes, file.path) }
+    }
   }
 
   // MARK: Promises

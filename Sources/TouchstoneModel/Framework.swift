@@ -107,13 +107,18 @@ public struct PackageReference: Sendable, Equatable {
   public var id: String
   public var title: String
   public var uri: String?
+  /// Where its manifest says that CASE is served, if it does.
+  public var caseURL: String?
   public var isBuiltIn: Bool
 
-  public init(alias: String, id: String, title: String, uri: String?, isBuiltIn: Bool = false) {
+  public init(
+    alias: String, id: String, title: String, uri: String?, caseURL: String? = nil, isBuiltIn: Bool = false
+  ) {
     self.alias = alias
     self.id = id
     self.title = title
     self.uri = uri
+    self.caseURL = caseURL
     self.isBuiltIn = isBuiltIn
   }
 }

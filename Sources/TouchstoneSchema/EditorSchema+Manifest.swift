@@ -19,6 +19,8 @@ extension EditorSchemaWriter {
       "theme", "What makes the site look like its district's own.", ThemeOptions.fields.fields.map(\.description))
     writeTable("swift", "How Swift code is generated.", SwiftOptions.fields.fields.map(\.description))
     writeTable(
+      "case", "How the framework is offered to systems that read CASE.", CASEOptions.fields.fields.map(\.description))
+    writeTable(
       "change", "What is kept from one edition to the next.", ChangeOptions.fields.fields.map(\.description))
     json.object("toml") { json in
       json.field("description", "The edition of TOML in which the other files of the package are written.")

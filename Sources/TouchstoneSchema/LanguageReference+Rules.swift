@@ -87,6 +87,7 @@ extension LanguageReferencePage {
     writeManifestTable("site", "How the site is built.", SiteOptions.fields)
     writeManifestTable("theme", "What makes the site look like its district's own.", ThemeOptions.fields)
     writeManifestTable("swift", "How Swift code is generated.", SwiftOptions.fields)
+    writeManifestTable("case", "How the framework is offered to systems that read CASE.", CASEOptions.fields)
     writeManifestTable("change", "What is kept from one edition to the next.", ChangeOptions.fields)
     writeRecords()
     writeLayers()

@@ -55,8 +55,8 @@ public struct DeclaredPackage: Sendable {
   public var declarations: Declarations
   public var translations: [DeclaredFile]
   public var diagnostics: [Diagnostic]
-  /// What the layers below say of themselves, the nearest first; empty for a package that extends no other.
-  public var layers: [FrameworkHeader] = []
+  /// The manifests of the layers below, the nearest first; empty for a package that extends no other.
+  public var layers: [Manifest] = []
   /// Every file of the package and of the layers below.
   public var origins: [SourceID: FileOrigin] = [:]
 

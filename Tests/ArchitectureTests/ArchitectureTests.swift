@@ -17,7 +17,7 @@ import TouchstoneSwiftEmitter
     "TouchstoneReports": ["TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"],
     "TouchstoneRules": ["TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel"],
     "TouchstoneEmission": [
-      "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "Synchronization",
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "Synchronization",
     ],
     "TouchstoneJSONEmitter": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
@@ -30,6 +30,10 @@ import TouchstoneSwiftEmitter
     "TouchstoneSiteEmitter": [
       "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneReports",
       "TouchstoneEmission", "TouchstoneDrawing",
+    ],
+    "TouchstoneCASE": [
+      "TouchstoneJSON", "TouchstoneDiagnostics", "TouchstoneLanguage", "TouchstoneModel", "TouchstoneEmission",
+      "TouchstoneJSONEmitter",
     ],
     "TouchstoneTemplates": ["TouchstoneSiteEmitter", "Mustache"],
     "TouchstoneChange": [
@@ -77,7 +81,7 @@ import TouchstoneSwiftEmitter
   /// Emitters never see rules or syntax, and only one target knows TOML and YAML; both follow from the drawing.
   @Test func theDrawingKeepsItsPromises() {
     for emitter in [
-      "TouchstoneJSONEmitter", "TouchstoneTableEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter",
+      "TouchstoneJSONEmitter", "TouchstoneTableEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneCASE",
     ] {
       #expect(
         Self.closure(of: emitter).isDisjoint(with: ["TouchstoneRules", "TouchstoneSyntax", "TouchstoneSemantics"]))

@@ -31,7 +31,7 @@ import TouchstoneToolSupport
     #expect(newTimes.keys.filter { newTimes[$0] != times[$0] } == ["bundle.json"])
   }
 
-  @Test("Without --emit everything is made, each sort in a folder of its own")
+  @Test("Without --emit everything is made that needs nothing more, each sort in a folder of its own")
   func everything() throws {
     let place = try Workplace(SmallPackages.clean())
     let run = try place.run("build", "clean")
@@ -52,6 +52,23 @@ import TouchstoneToolSupport
     #expect(run.status == 0, "\(run.errors)")
     let ending = ["json": ".json", "site": ".html", "swift": ".swift"][emitter] ?? ""
     #expect(place.folder.paths(in: "deep/out").contains { $0.hasSuffix(ending) })
+  }
+
+  @Test("CASE is made where it is asked for, from a framework that says when it was published")
+  func exchange() throws {
+    let place = try Workplace(SmallPackages.clean())
+    let undated = try place.run("build", "clean", "--emit", "case", "--output", "out")
+    #expect(undated.status == 1 && undated.output.contains("case/no-day"), "\(undated.output)")
+    #expect(!place.folder.exists("out"))
+    let manifest = try place.folder.text("clean/touchstone.toml")
+    let dated = manifest.replacing(
+      "[framework]\n", with: "[framework]\nreleased = \"2026-08-01\"\n", maxReplacements: 1)
+    try place.folder.write(dated, to: "clean/touchstone.toml")
+    let run = try place.run("build", "clean", "--emit", "case", "--output", "out")
+    #expect(run.status == 0, "\(run.errors)")
+    let paths = place.folder.paths(in: "out")
+    #expect(paths.contains("cfpackage-1.1.json") && paths.contains("ims/case/v1p1/CFDocuments/index.json"))
+    #expect(paths.contains("_headers"))
   }
 
   @Test(

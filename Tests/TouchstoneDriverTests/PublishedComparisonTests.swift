@@ -1,5 +1,6 @@
 import Testing
 import TouchstoneDriver
+import TouchstoneEmission
 import TouchstoneLanguage
 
 /// What a ledger can say of its releases, and what it must not guess.

@@ -1,4 +1,5 @@
 public import TouchstoneDiagnostics
+import TouchstoneEmission
 import TouchstoneJSON
 import TouchstoneLanguage
 import TouchstoneModel
@@ -32,7 +33,6 @@ extension PackageReading {
   mutating func holdToLedger(_ framework: Framework, at root: String, _ compilation: inout Compilation) {
     let path = joined(root, Ledger.fileName)
     guard fileSystem.kind(of: path) == .file else { return }
-    // A large framework has some thousand lines of 400 bytes.
     guard case .success(let bytes) = fileSystem.read(path, limit: Ledger.maximumSize) else {
       let source = sources.add(SourceFile(path: path, bytes: []))
       compilation.diagnostics.append(.unreadableLedger("it cannot be opened", at: SourceSpan(source, 0, 0)))
@@ -55,10 +55,6 @@ extension PackageReading {
         .unreadableLedger(error.message, at: SourceSpan(source, error.offset, error.offset)))
     }
   }
-}
-
-extension Ledger {
-  public static let maximumSize = 64 << 20
 }
 
 extension Diagnostic {

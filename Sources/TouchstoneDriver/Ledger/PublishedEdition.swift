@@ -1,4 +1,4 @@
-import TouchstoneEmission
+public import TouchstoneEmission
 public import TouchstoneLanguage
 public import TouchstoneModel
 

@@ -1,4 +1,5 @@
 public import TouchstoneDiagnostics
+import TouchstoneEmission
 import TouchstoneJSON
 public import TouchstoneLanguage
 public import TouchstoneModel

@@ -18,6 +18,7 @@ public struct Manifest: Sendable, Equatable {
   public var site = SiteOptions()
   public var theme = ThemeOptions()
   public var swift = SwiftOptions()
+  public var caseExchange = CASEOptions()
   public var change = ChangeOptions()
 
   public init(span: SourceSpan) {

@@ -47,6 +47,38 @@ public struct SwiftOptions: FieldOwner, Sendable, Equatable {
   ])
 }
 
+/// The manifest's `[case]` table: how the framework is offered to systems that read CASE.
+///
+/// ```toml
+/// [case]
+/// url = "https://case.riverbend.example"   # <-- serves https://case.riverbend.example/ims/case/v1p1/CFPackages/…
+/// ```
+public struct CASEOptions: FieldOwner, Sendable, Equatable {
+  public var url: Text?
+  public var versions: [Located<CASEVersion>] = []
+  public var type: Text?
+
+  public init() {}
+
+  public static let fields = FieldTable<CASEOptions>([
+    .label(
+      "url", \.url, { $0.url = $1 },
+      "The web address below which `ims/case/v1p1` is served; the framework's `uri` unless given.",
+      example: #""https://case.riverbend.example""#),
+    .choices(
+      "versions", \.versions, { $0.versions = $1 }, "The versions of CASE that are written; 1.1 unless given.",
+      example: #"["1.1", "1.0"]"#),
+    .label(
+      "type", \.type, { $0.type = $1 }, "What CASE calls the type of the framework.", example: #""CourseCodes""#),
+  ])
+}
+
+/// The versions of CASE, an exchange format of 1EdTech for competencies and academic standards.
+public enum CASEVersion: String, ClosedValue {
+  case v1p1 = "1.1"
+  case v1p0 = "1.0"
+}
+
 extension Kind: ClosedValue {}
 
 /// Who may use the generated types.

@@ -5,7 +5,7 @@ import TouchstoneSyntax
 extension DeclarationReader {
   /// The tables that stand in the manifest only.
   static let manifestTables = [
-    "framework", "extends", "governance", "uses", "terms", "rules", "site", "theme", "swift", "change", "toml",
+    "framework", "extends", "governance", "uses", "terms", "rules", "site", "theme", "swift", "case", "change", "toml",
   ]
 
   /// Reads the manifest's own tables.
@@ -22,6 +22,7 @@ extension DeclarationReader {
       case "site": readTable(SiteOptions.fields, entry, into: &manifest.site)
       case "theme": readTable(ThemeOptions.fields, entry, into: &manifest.theme)
       case "swift": readTable(SwiftOptions.fields, entry, into: &manifest.swift)
+      case "case": readTable(CASEOptions.fields, entry, into: &manifest.caseExchange)
       case "change": readTable(ChangeOptions.fields, entry, into: &manifest.change)
       default: break
       }

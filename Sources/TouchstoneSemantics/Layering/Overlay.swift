@@ -28,7 +28,7 @@ extension DeclaredPackage {
     merged.manifest.uses = inherited + manifest.uses
     merged.manifest.framework.taxonomy = manifest.framework.taxonomy ?? base.manifest.framework.taxonomy
     merged.translations = base.translations + translations
-    merged.layers = [base.manifest.framework] + base.layers
+    merged.layers = [base.manifest] + base.layers
     merged.origins = origins
     for (source, origin) in base.origins {
       merged.origins[source] = FileOrigin(format: origin.format, framework: origin.framework, layer: origin.layer + 1)

@@ -167,12 +167,14 @@ extension Resolver: KindVisitor {
 
 extension PackageReference {
   fileprivate init(_ package: DeclaredPackage) {
-    self.init(package.manifest.framework, alias: package.alias)
+    self.init(package.manifest, alias: package.alias)
   }
 
-  fileprivate init(_ header: FrameworkHeader, alias: String) {
+  fileprivate init(_ manifest: Manifest, alias: String) {
+    let header = manifest.framework
     self.init(
-      alias: alias, id: header.id?.value ?? alias, title: header.title?.value ?? alias, uri: header.uri?.value)
+      alias: alias, id: header.id?.value ?? alias, title: header.title?.value ?? alias, uri: header.uri?.value,
+      caseURL: manifest.caseExchange.url?.value)
   }
 }
 

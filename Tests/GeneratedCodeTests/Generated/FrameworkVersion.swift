@@ -4,6 +4,9 @@ extension Riverbend {
   /// Which edition of the framework this is.
   static let version = "2026.1.0"
 
+  /// The day on which this edition was published.
+  static let released = "2026-08-01"
+
   /// The SHA-256 digest of the other generated files, in the order of their names.
   static let digest = "b2d3730126297ddd50f6bf4082ff349ee67c6bc7f7be467b828a17c562e2c325"
 }

@@ -1,4 +1,3 @@
-import TouchstoneEmission
 public import TouchstoneLanguage
 public import TouchstoneModel
 
@@ -57,6 +56,9 @@ public struct Ledger: Sendable, Equatable {
 
   /// The name of the file, beside the manifest.
   public static let fileName = "touchstone.ledger.jsonl"
+
+  /// The most bytes that are read of one: a large framework has some thousand lines of 400 bytes.
+  public static let maximumSize = 64 << 20
 
   /// The id of the framework.
   public var framework: String

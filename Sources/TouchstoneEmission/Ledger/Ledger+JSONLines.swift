@@ -67,14 +67,14 @@ extension Ledger {
   }
 
   /// The stretches of lines that say something.
-  static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
+  public static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
     bytes.split(separator: UInt8(ascii: "\n"))
       .filter { line in !line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") } }
       .map { $0.startIndex..<$0.endIndex }
   }
 
   /// The line of each thing that was published, by its identifier.
-  static func linesByIdentifier(_ bytes: [UInt8]) throws(JSONSyntaxError) -> [String: Range<Int>] {
+  public static func linesByIdentifier(_ bytes: [UInt8]) throws(JSONSyntaxError) -> [String: Range<Int>] {
     var found: [String: Range<Int>] = [:]
     for line in lines(bytes) {
       if let uuid = try JSONReader.read(Array(bytes[line]))["uuid"]?.string { found[uuid] = found[uuid] ?? line }
