@@ -81,7 +81,8 @@ import TouchstoneSwiftEmitter
   /// Emitters never see rules or syntax, and only one target knows TOML and YAML; both follow from the drawing.
   @Test func theDrawingKeepsItsPromises() {
     for emitter in [
-      "TouchstoneJSONEmitter", "TouchstoneTableEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter", "TouchstoneCASE",
+      "TouchstoneJSONEmitter", "TouchstoneTableEmitter", "TouchstoneSwiftEmitter", "TouchstoneSiteEmitter",
+      "TouchstoneCASE",
     ] {
       #expect(
         Self.closure(of: emitter).isDisjoint(with: ["TouchstoneRules", "TouchstoneSyntax", "TouchstoneSemantics"]))
